@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Quellenlage.Extraction.Figures;
+using Quellenlage.Extraction.Quotations;
+using Quellenlage.Extraction.Times;
+using Quellenlage.Language;
+using Quellenlage.Reading;
+using Quellenlage.Text;
+
+namespace Quellenlage.Extraction;
+
+/// <summary>What one article says: its analysed text and the times, quotations and figures found in it, each in the order of the text.</summary>
+public sealed record Statements
+{
+    public required AnalysedText Analysed { get; init; }
+
+    public Article Article => Analysed.Article;
+
+    /// <summary>The article's metadata narrowed by what its text tells.</summary>
+    public required PublicationDate Published { get; init; }
+
+    public required ImmutableArray<TimeExpression> Times { get; init; }
+
+    public required ImmutableArray<Quotation> Quotations { get; init; }
+
+    public required ImmutableArray<Figure> Figures { get; init; }
+
+    /// <summary>The article's own diagnostics, then those of the analysis.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+}
