@@ -1,0 +1,9 @@
+using System.CommandLine;
+using Quellenlage.Tools.WordForms;
+
+var root = new RootCommand("Programs for the developers of Quellenlage: they make the compiled models and measure them.")
+{
+    LexiconCommand.Create(),
+    CoverageCommand.Create(),
+};
+return root.Parse(args).Invoke();
