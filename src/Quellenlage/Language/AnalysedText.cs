@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quellenlage.Language.Grammar;
 using Quellenlage.Reading;
 using Quellenlage.Text;
 
@@ -17,6 +18,7 @@ public sealed class AnalysedText
         Sentences = sentences;
         Quoted = quoted;
         Names = names;
+        Traits = TraitTagger.Tag(article.Text, tokens, sentences);
     }
 
     public Article Article { get; }
@@ -24,6 +26,9 @@ public sealed class AnalysedText
     public SourceText Text => Article.Text;
 
     public ImmutableArray<Token> Tokens { get; }
+
+    /// <summary>What each token can be; as long as <see cref="Tokens"/>.</summary>
+    public ImmutableArray<WordTraits> Traits { get; }
 
     /// <summary>In order, without overlap; every token belongs to exactly one.</summary>
     public ImmutableArray<Sentence> Sentences { get; }
