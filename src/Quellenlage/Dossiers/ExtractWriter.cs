@@ -1,0 +1,208 @@
+using System.Buffers;
+using System.Text.Json;
+using Quellenlage.Extraction;
+using Quellenlage.Extraction.Figures;
+using Quellenlage.Extraction.Quotations;
+using Quellenlage.Reading;
+
+namespace Quellenlage.Dossiers;
+
+/// <summary>Writes what one article says as the JSON object that <c>docs/formats.md</c> describes.</summary>
+public static class ExtractWriter
+{
+    /// <summary>One article as UTF-8 JSON on a single line, without a line break at its end. Thread-safe.</summary>
+    public static byte[] ToJsonLine(Statements statements)
+    {
+        var buffer = new ArrayBufferWriter<byte>(statements.Article.Text.Length * 8 + 1024);
+        using var json = new Utf8JsonWriter(buffer, JsonText.Compact);
+        Write(json, statements, number => $"e{number + 1}");
+        json.Flush();
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>The article as one JSON object.</summary>
+    /// <param name="entityId">From the number of an entity within the article to the id to print.</param>
+    internal static void Write(Utf8JsonWriter json, Statements statements, Func<int, string> entityId)
+    {
+        json.WriteStartObject();
+        WriteArticle(json, statements);
+        WriteSentences(json, statements);
+        WriteNames(json, statements, entityId);
+        WriteTimes(json, statements);
+        json.WriteStartArray("quotations");
+        foreach (var quotation in statements.Quotations) WriteQuotation(json, statements, quotation, entityId);
+        json.WriteEndArray();
+        json.WriteStartArray("figures");
+        foreach (var figure in statements.Figures) WriteFigure(json, statements, figure, entityId);
+        json.WriteEndArray();
+        WriteDiagnostics(json, statements);
+        json.WriteEndObject();
+    }
+
+    private static void WriteArticle(Utf8JsonWriter json, Statements statements)
+    {
+        var article = statements.Article;
+        json.WriteString("id", article.Id);
+        json.WriteStartObject("source");
+        json.WriteString("path", article.Source.Path);
+        json.WriteString("mediaType", article.Source.MediaType);
+        json.WriteString("sha256", article.Source.Sha256);
+        json.WriteString("encoding", article.Source.Encoding);
+        json.WriteStrings("repairs", article.Source.Repairs);
+        json.WriteEndObject();
+        json.WriteString("url", article.Url);
+        json.WriteString("text", article.Text.Value);
+        json.WriteStartArray("zones");
+        foreach (var zone in article.Zones)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", Terms.Of(zone.Kind));
+            json.WriteOffsets(article.Text, zone.Span);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteField("headline", article.Text, article.Headline);
+        json.WriteField("outlet", article.Text, article.Outlet);
+        json.WriteField("byline", article.Text, article.Byline);
+        json.WriteStartArray("credits");
+        foreach (var credit in article.Credits) json.WriteFieldValue(article.Text, credit);
+        json.WriteEndArray();
+        json.WriteField("language", article.Text, article.Language);
+        WritePublished(json, statements.Published);
+    }
+
+    private static void WritePublished(Utf8JsonWriter json, PublicationDate published)
+    {
+        json.WriteStartObject("published");
+        json.WriteDay("earliest", published.Earliest);
+        json.WriteDay("latest", published.Latest);
+        json.WriteDay("best", published.Best);
+        json.WriteString("precision", published.Precision);
+        json.WriteStrings("basis", published.Basis);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSentences(Utf8JsonWriter json, Statements statements)
+    {
+        json.WriteStartArray("sentences");
+        foreach (var sentence in statements.Analysed.Sentences)
+        {
+            json.WriteStartObject();
+            json.WriteSpanProperties(statements.Article.Text, sentence.Span);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteNames(Utf8JsonWriter json, Statements statements, Func<int, string> entityId)
+    {
+        json.WriteStartArray("names");
+        foreach (var name in statements.Analysed.Names)
+        {
+            json.WriteStartObject();
+            json.WriteSpanProperties(statements.Article.Text, name.Span);
+            json.WriteString("type", Terms.Of(name.Type));
+            json.WriteString("role", Terms.Of(name.Role));
+            json.WriteEntity("entity", name.Entity, entityId);
+            json.WriteString("rule", name.Rule);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTimes(Utf8JsonWriter json, Statements statements)
+    {
+        json.WriteStartArray("times");
+        foreach (var time in statements.Times)
+        {
+            json.WriteStartObject();
+            json.WriteSpanProperties(statements.Article.Text, time.Span);
+            json.WriteString("type", Terms.Of(time.Type));
+            json.WriteString("value", time.Value);
+            json.WriteDay("earliest", time.Earliest);
+            json.WriteDay("latest", time.Latest);
+            json.WriteString("edtf", time.Edtf);
+            json.WriteString("anchor", time.Anchor);
+            json.WriteString("rule", time.Rule);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteQuotation(Utf8JsonWriter json, Statements statements, Quotation quotation, Func<int, string> entityId)
+    {
+        var text = statements.Article.Text;
+        json.WriteStartObject();
+        json.WriteString("id", quotation.Id);
+        json.WriteString("type", Terms.Of(quotation.Type));
+        json.WriteSpans("content", text, quotation.Content);
+        json.WriteSpans("speaker", text, quotation.Speaker);
+        json.WriteSpans("cue", text, quotation.Cue);
+        json.WriteSpans("frame", text, quotation.Frame);
+        json.WriteSpans("addressee", text, quotation.Addressee);
+        json.WriteString("parent", quotation.Parent);
+        json.WriteChain(text, quotation.Chain, entityId);
+        json.WriteString("modality", Terms.Of(quotation.Modality));
+        json.WriteString("rule", quotation.Rule);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFigure(Utf8JsonWriter json, Statements statements, Figure figure, Func<int, string> entityId)
+    {
+        var text = statements.Article.Text;
+        json.WriteStartObject();
+        json.WriteString("id", figure.Id);
+        json.WriteSpanProperties(text, figure.Span);
+        json.WriteSpan("number", text, figure.Number);
+        json.WriteNumber("min", figure.Min);
+        json.WriteNumber("max", figure.Max);
+        json.WriteString("qualifier", Terms.Of(figure.Qualifier));
+        json.WriteString("measure", figure.Measure);
+        json.WriteSpan("counted", text, figure.Counted);
+        json.WriteString("unit", figure.Unit);
+        json.WriteBoolean("increment", figure.Increment);
+        json.WriteChain(text, figure.Chain, entityId);
+        json.WriteString("quotation", figure.Quotation);
+        json.WriteString("modality", Terms.Of(figure.Modality));
+        WriteAsOf(json, statements, figure.AsOf);
+        json.WriteSpan("place", text, figure.Place);
+        json.WriteString("subsetOf", figure.SubsetOf);
+        json.WriteString("rule", figure.Rule);
+        json.WriteEndObject();
+    }
+
+    private static void WriteAsOf(Utf8JsonWriter json, Statements statements, AsOf? asOf)
+    {
+        if (asOf is null)
+        {
+            json.WriteNull("asOf");
+            return;
+        }
+
+        json.WriteStartObject("asOf");
+        json.WriteString("edtf", asOf.Edtf);
+        json.WriteDay("earliest", asOf.Earliest);
+        json.WriteDay("latest", asOf.Latest);
+        json.WriteSpan("basis", statements.Article.Text, asOf.Basis);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDiagnostics(Utf8JsonWriter json, Statements statements)
+    {
+        json.WriteStartArray("diagnostics");
+        foreach (var diagnostic in statements.Diagnostics)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", diagnostic.Code);
+            json.WriteSpan("span", statements.Article.Text, diagnostic.Span);
+            json.WriteString("message", diagnostic.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}
