@@ -1,1 +1,3 @@
-return 0;
+using Quellenlage.Cli;
+
+return await App.RunAsync(args, Terminal.OfProcess()).ConfigureAwait(false);

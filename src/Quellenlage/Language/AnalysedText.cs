@@ -11,6 +11,8 @@ namespace Quellenlage.Language;
 /// </summary>
 public sealed class AnalysedText
 {
+    private readonly int[] _nameOfToken;
+
     internal AnalysedText(Article article, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, ImmutableArray<QuotedSpan> quoted, ImmutableArray<NameMention> names)
     {
         Article = article;
@@ -18,6 +20,7 @@ public sealed class AnalysedText
         Sentences = sentences;
         Quoted = quoted;
         Names = names;
+        _nameOfToken = NamesByToken();
         Traits = TraitTagger.Tag(article.Text, tokens, sentences);
     }
 
@@ -41,6 +44,15 @@ public sealed class AnalysedText
 
     public ReadOnlySpan<char> this[Token token] => Text[token.Span];
 
+    /// <summary>The name that begins at the token; null where none does.</summary>
+    internal NameMention? NameAt(int token) => _nameOfToken[token] is var name and >= 0 && Names[name].Span.Start == Tokens[token].Start ? Names[name] : null;
+
+    /// <summary>The name that the token belongs to, also where the name is a part of a compound; null where there is none.</summary>
+    internal NameMention? NameOver(int token) => _nameOfToken[token] is var name and >= 0 ? Names[name] : null;
+
+    /// <summary>True when the token is a part of a name or holds one.</summary>
+    internal bool IsInName(int token) => (uint)token < (uint)_nameOfToken.Length && _nameOfToken[token] >= 0;
+
     /// <summary>The index of the sentence that holds the offset; -1 where none does.</summary>
     public int SentenceAt(int offset)
     {
@@ -57,6 +69,16 @@ public sealed class AnalysedText
         return -1;
     }
 
+    /// <summary>The quoted spans that overlap the sentence, ordered by start.</summary>
+    internal ReadOnlySpan<QuotedSpan> QuotedWithin(in Sentence sentence)
+    {
+        var first = 0;
+        while (first < Quoted.Length && Quoted[first].Span.End <= sentence.Span.Start) first++;
+        var end = first;
+        while (end < Quoted.Length && Quoted[end].Span.Start < sentence.Span.End) end++;
+        return Quoted.AsSpan()[first..end];
+    }
+
     /// <summary>The index of the first token that ends after the offset; the number of tokens where none does.</summary>
     public int TokenAt(int offset)
     {
@@ -69,6 +91,19 @@ public sealed class AnalysedText
         }
 
         return low;
+    }
+
+    private int[] NamesByToken()
+    {
+        var names = new int[Tokens.Length];
+        var name = 0;
+        for (var i = 0; i < names.Length; i++)
+        {
+            while (name < Names.Length && Names[name].Span.End <= Tokens[i].Start) name++;
+            names[i] = name < Names.Length && Names[name].Span.Start < Tokens[i].End ? name : -1;
+        }
+
+        return names;
     }
 }
 

@@ -1,0 +1,140 @@
+using Quellenlage.Extraction.Modalities;
+using Quellenlage.Language;
+using Quellenlage.Language.Grammar;
+using Quellenlage.Language.WordForms;
+using Quellenlage.Text;
+
+namespace Quellenlage.Extraction.Quotations;
+
+/// <summary>
+/// Statements whose holder the article named before: sentences in Konjunktiv, "demnach", "den Angaben zufolge"; and hearsay ("soll",
+/// "angeblich") that names nobody.
+/// </summary>
+internal static class CarriedStatements
+{
+    /// <summary>Clauses with "demnach" and its like.</summary>
+    public static void FindMarked(in SentenceView view, List<QuotationDraft> drafts)
+    {
+        for (var k = 0; k < view.Clauses.Length; k++)
+        {
+            var clause = view.Clauses[k];
+            for (var i = clause.First; i < clause.End; i++)
+            {
+                if (!QuotationWords.CarryOn.Contains(view.Text.Word(i)) || Previous(view, drafts) is not { } previous) continue;
+                if (Around(view, k, i, i + 1, "carried-by-word") is not { } draft) continue;
+                draft.Cue.Add(view.Text.Tokens[i].Span);
+                draft.CarriedFrom = previous;
+                drafts.Add(draft);
+                break;
+            }
+        }
+    }
+
+    /// <summary>A sentence in Konjunktiv that no frame of its own explains.</summary>
+    public static void FindSubjunctive(in SentenceView view, List<QuotationDraft> drafts)
+    {
+        if (view.Sentence.IsHeading || view.Clauses.Length == 0) return;
+        var k = view.Clauses[0].Kind == ClauseKind.Main ? 0 : FirstMain(view);
+        if (k < 0 || !view.Text.IsSubjunctive(view.Clauses[k].Verb) || IsCovered(view, drafts)) return;
+        if (Previous(view, drafts) is not { } previous) return;
+        var draft = new QuotationDraft { Type = QuotationType.IndirectFreeIndirect, Content = [view.Sentence.Span], Rule = "carried-by-konjunktiv", Sentence = view.Index, CarriedFrom = previous };
+        draft.Cue.Add(view.Text.Tokens[view.Clauses[k].Verb].Span);
+        drafts.Add(draft);
+    }
+
+    /// <summary>"soll" with perfect infinitive, "angeblich": hearsay that nobody is named for.</summary>
+    public static void FindHearsay(in SentenceView view, List<QuotationDraft> drafts)
+    {
+        for (var k = 0; k < view.Clauses.Length; k++)
+        {
+            var clause = view.Clauses[k];
+            var marker = HearsayMarker(view.Text, clause);
+            if (marker < 0 || IsCovered(view, drafts, view.Text.Tokens[marker].Span)) continue;
+            if (Around(view, k, clause.First, clause.First, "hearsay") is not { } draft) continue;
+            draft.Cue.Add(view.Text.Tokens[marker].Span);
+            draft.Modality = Modality.Alleged;
+            drafts.Add(draft);
+        }
+    }
+
+    private static int HearsayMarker(AnalysedText text, in Clause clause)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+            if (QuotationWords.Hearsay.Contains(text.Word(i))) return i;
+        return clause.Verb >= 0 && QuotationWords.HearsayModals.Contains(text.Word(clause.Verb)) && HasPerfectInfinitive(text, clause) ? clause.Verb : -1;
+    }
+
+    // "soll getötet worden sein", "sollen gefallen sein", "soll es ... geben": an infinitive of sein or haben, or an impersonal one.
+    private static bool HasPerfectInfinitive(AnalysedText text, in Clause clause)
+    {
+        for (var i = clause.End - 1; i >= clause.First; i--)
+        {
+            if (i == clause.Verb || !text.Is(i, WordTraits.Infinitive) || text.IsCapitalised(i)) continue;
+            foreach (ref readonly var form in Lexicon.German.Look(text.Word(i)))
+                if (form.PartOfSpeech == PartOfSpeech.Auxiliary && form.Lemma is not "werden") return true;
+            return false;
+        }
+
+        return false;
+    }
+
+    private static QuotationDraft? Around(in SentenceView view, int k, int frameFirst, int frameEnd, string rule)
+    {
+        var clause = view.Clauses[k];
+        var end = view.EndOfStatement(k);
+        var draft = new QuotationDraft { Type = QuotationType.Indirect, Content = [], Rule = rule, Sentence = view.Index };
+        if (view.Trimmed(clause.First, frameFirst) is { Length: > 1 } left) draft.Content.Add(left);
+        if (view.Trimmed(frameEnd, Math.Min(end, view.LastWord)) is { Length: > 1 } right) draft.Content.Add(right);
+        return draft.Content.Count == 0 ? null : draft;
+    }
+
+    private static int FirstMain(in SentenceView view)
+    {
+        for (var k = 0; k < view.Clauses.Length; k++)
+            if (view.Clauses[k].Kind == ClauseKind.Main && view.Clauses[k].Verb >= 0) return k;
+        return -1;
+    }
+
+    private static bool IsCovered(in SentenceView view, List<QuotationDraft> drafts)
+    {
+        foreach (var draft in drafts.FromEnd(view.Index))
+            if (draft.Sentence == view.Index && draft.Rule != "hearsay") return true;
+        return view.Text.Quoted.Any(static (q, s) => q.Depth == 0 && q.Span.Contains(s), view.Sentence.Span);
+    }
+
+    private static bool IsCovered(in SentenceView view, List<QuotationDraft> drafts, TextSpan marker)
+    {
+        foreach (var draft in drafts.FromEnd(view.Index))
+            if (draft.Sentence == view.Index && (draft.Start <= marker.Start && marker.End <= draft.End)) return true;
+        return false;
+    }
+
+    /// <summary>The last quotation with a holder in this sentence or the one or two before it, within the paragraph or just across.</summary>
+    private static QuotationDraft? Previous(in SentenceView view, List<QuotationDraft> drafts)
+    {
+        foreach (var draft in drafts.FromEnd(view.Index - 2))
+        {
+            if (draft.Rule == "hearsay") continue;
+            if (view.Text.Sentences[draft.Sentence].Paragraph < view.Sentence.Paragraph - 1) return null;
+            return draft;
+        }
+
+        return null;
+    }
+}
+
+internal static class DraftLists
+{
+    /// <summary>From the last draft back, as long as they belong to the sentence or a later one.</summary>
+    public static IEnumerable<QuotationDraft> FromEnd(this List<QuotationDraft> drafts, int sentence)
+    {
+        for (var i = drafts.Count - 1; i >= 0 && drafts[i].Sentence >= sentence; i--) yield return drafts[i];
+    }
+
+    public static bool Any<T, TState>(this System.Collections.Immutable.ImmutableArray<T> items, Func<T, TState, bool> holds, TState state)
+    {
+        foreach (var item in items)
+            if (holds(item, state)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,150 @@
+using Quellenlage.Language;
+using Quellenlage.Language.Grammar;
+using Quellenlage.Text;
+
+namespace Quellenlage.Extraction.Quotations;
+
+/// <summary>
+/// Quotations whose holder is named beside the statement: laut X, X zufolge, nach Angaben von X, so X, wie X mitteilte. The rest of the
+/// statement is the content, in two pieces where the frame stands inside it.
+/// </summary>
+internal static class HolderFrames
+{
+    private const int LongestPhrase = 14;
+
+    public static void Find(in SentenceView view, List<QuotationDraft> drafts)
+    {
+        for (var k = 0; k < view.Clauses.Length; k++)
+        {
+            var clause = view.Clauses[k];
+            for (var i = clause.First; i < clause.End; i++)
+                if (QuotationWords.HolderPrepositions.TryGet(view.Text.Word(i), out var entry) && AtPreposition(view, k, i, entry[1]) is { } found) drafts.Add(found);
+            if (AtInnerFrame(view, k) is { } frame) drafts.Add(frame);
+        }
+    }
+
+    private static QuotationDraft? AtPreposition(in SentenceView view, int k, int at, string place) => place switch
+    {
+        "before" => Before(view, k, at, needsNoun: false),
+        "noun" => Before(view, k, at, needsNoun: true),
+        "after" => After(view, k, at),
+        _ => null,
+    };
+
+    // laut der Polizei, nach Angaben des Ministers, nach ukrainischen Angaben, nach einem Bericht der Zeitung
+    private static QuotationDraft? Before(in SentenceView view, int k, int at, bool needsNoun)
+    {
+        var text = view.Text;
+        if (!NounPhrases.TryRead(text, at + 1, view.Clauses[k].End, out var phrase)) return null;
+        var isSource = QuotationWords.IsSourceNoun(text.Word(phrase.Head), out var own);
+        if (needsNoun && (!isSource || IsTemporal(text, phrase))) return null;
+        var draft = Draft(view, k, at, phrase.End, needsNoun ? "according-to-noun" : "according-to");
+        if (draft is null) return null;
+        draft.Cue.Add(isSource && needsNoun ? view.Span(at, phrase.Head + 1) : text.Tokens[at].Span);
+        if (!isSource) draft.Speaker = phrase;
+        else SetSource(view, k, draft, phrase, own);
+        return draft;
+    }
+
+    // "nach dem Bericht" of a time rather than of a source is rare; a definite report without owner is no holder.
+    private static bool IsTemporal(AnalysedText text, in NounPhrase phrase) =>
+        phrase.HeadEnd == phrase.End && phrase.Core > phrase.First && phrase.Head == phrase.Core;
+
+    private static void SetSource(in SentenceView view, int k, QuotationDraft draft, in NounPhrase phrase, bool own)
+    {
+        var text = view.Text;
+        var head = phrase.Head + 1;
+        if (head < phrase.End)
+        {
+            var from = text.Is(head, WordTraits.Preposition) ? head + 1 : head;
+            if (NounPhrases.TryRead(text, from, phrase.End, out var owner) && owner.End == phrase.End) draft.Speaker = owner;
+            else draft.Speaker = phrase;
+        }
+        else if (own)
+        {
+            draft.Speaker = phrase;
+        }
+        else if (phrase.Head > phrase.Core && QuotationWords.Own.Contains(text.Word(phrase.Head - 1)))
+        {
+            draft.Speaker = Subjects.Find(text, view.Clauses[k]);
+        }
+        else if (phrase.Head > phrase.Core && text.Is(phrase.Head - 1, WordTraits.Adjective | WordTraits.Unknown))
+        {
+            draft.SpeakerSpan = text.Tokens[phrase.Head - 1].Span;
+        }
+    }
+
+    // Der Behörde zufolge, Medienberichten zufolge, Berichten aus Seoul zufolge
+    private static QuotationDraft? After(in SentenceView view, int k, int at)
+    {
+        var text = view.Text;
+        for (var from = Math.Max(view.Clauses[k].First, at - LongestPhrase); from < at; from++)
+        {
+            if (from > view.Clauses[k].First && text.Is(from - 1, WordTraits.Article | WordTraits.Adjective) && !text.IsFinite(from - 1)) continue;
+            if (!NounPhrases.TryRead(text, from, at, out var phrase) || phrase.End != at && !ReachesByPreposition(text, phrase, at)) continue;
+            phrase = phrase with { End = at };
+            var draft = Draft(view, k, from, at + 1, "zufolge");
+            if (draft is null) return null;
+            draft.Cue.Add(text.Tokens[at].Span);
+            if (QuotationWords.IsSourceNoun(text.Word(phrase.Head), out var own)) SetSource(view, k, draft, phrase, own);
+            else draft.Speaker = phrase;
+            return draft;
+        }
+
+        return null;
+    }
+
+    private static bool ReachesByPreposition(AnalysedText text, in NounPhrase phrase, int at) =>
+        text.Is(phrase.End, WordTraits.Preposition) && NounPhrases.TryRead(text, phrase.End + 1, at, out var attribute) && attribute.End == at;
+
+    private static QuotationDraft? AtInnerFrame(in SentenceView view, int k)
+    {
+        var (text, clause) = (view.Text, view.Clauses[k]);
+        if (!QuotationWords.InnerFrames.TryGet(text.Word(clause.First), out var entry)) return null;
+        if (entry[1] == "noun")
+        {
+            // ", so der Minister": nothing but the speaker in the clause.
+            if (k == 0 || clause.Verb >= 0 || !NounPhrases.TryRead(text, clause.First + 1, clause.End, out var speaker)) return null;
+            var so = Draft(view, k, clause.First, clause.End, "so");
+            if (so is null) return null;
+            so.Speaker = speaker;
+            so.Cue.Add(text.Tokens[clause.First].Span);
+            return so;
+        }
+
+        if (clause.Verb < 0 || !SpeechCues.TryFind(text, clause with { Kind = ClauseKind.Subordinate }, out var cue)) return null;
+        if (Subjects.FirstFrom(text, clause.First + 1, clause.Verb) is not { } subject) return null;
+        var frame = Draft(view, k, clause.First, clause.End, "as-reported");
+        if (frame is null) return null;
+        frame.Speaker = subject;
+        frame.Modality = cue.Verb.Modality;
+        frame.Cue.Add(text.Tokens[cue.Token].Span);
+        return frame;
+    }
+
+    /// <summary>A draft whose content is the statement around the frame; null where nothing remains.</summary>
+    internal static QuotationDraft? Draft(in SentenceView view, int k, int frameFirst, int frameEnd, string rule)
+    {
+        var statement = frameFirst == view.Clauses[k].First && k > 0 && view.Clauses[k].Kind is not ClauseKind.Main ? k - 1 : k;
+        var first = Math.Min(view.StartOfStatement(Math.Max(0, statement)), frameFirst);
+        var end = Math.Max(view.EndOfStatement(k), frameEnd);
+        var draft = new QuotationDraft { Type = QuotationType.Indirect, Content = [], Rule = rule, Sentence = view.Index };
+        AddPiece(view, draft, first, frameFirst);
+        AddPiece(view, draft, frameEnd, Math.Min(end, view.LastWord));
+        if (draft.Content.Count == 0) return null;
+        draft.Frame.Add(view.Span(frameFirst, frameEnd));
+        if (draft.Content.Count == 1 && QuotedSpans.StartingAt(view.Text, view.Text.TokenAt(draft.Content[0].Start)) is { } quoted && quoted.Span.End >= draft.Content[0].End)
+        {
+            draft.Type = QuotationType.Direct;
+            draft.Content[0] = quoted.Span;
+        }
+
+        return draft;
+    }
+
+    private static void AddPiece(in SentenceView view, QuotationDraft draft, int first, int end)
+    {
+        while (first < end && view.Text.Is(first, WordTraits.Coordinator) && !view.Text.IsCapitalised(first)) first++;
+        if (view.Trimmed(first, end) is { } piece && piece.Length > 1) draft.Content.Add(piece);
+    }
+}

@@ -1,0 +1,49 @@
+using Quellenlage.Extraction.Modalities;
+using Quellenlage.Language.Grammar;
+using Quellenlage.Text;
+
+namespace Quellenlage.Extraction.Quotations;
+
+/// <summary>A quotation in the making: the rules fill in what they see, chains and ids come last.</summary>
+internal sealed class QuotationDraft
+{
+    public required QuotationType Type { get; set; }
+
+    public required List<TextSpan> Content { get; init; }
+
+    public List<TextSpan> Cue { get; } = [];
+
+    public List<TextSpan> Frame { get; } = [];
+
+    public List<TextSpan> Addressee { get; } = [];
+
+    public required string Rule { get; init; }
+
+    public required int Sentence { get; init; }
+
+    public Modality Modality { get; set; }
+
+    /// <summary>The speaker's noun phrase; null where the sentence names none.</summary>
+    public NounPhrase? Speaker { get; set; }
+
+    /// <summary>The speaker where it is no noun phrase: an adjective as in "nach ukrainischen Angaben".</summary>
+    public TextSpan? SpeakerSpan { get; set; }
+
+    /// <summary>The outlet or agency that the speaker spoke to, as a noun phrase.</summary>
+    public NounPhrase? Channel { get; set; }
+
+    /// <summary>The source that the speaker refers to in turn.</summary>
+    public QuotationDraft? Inner { get; set; }
+
+    /// <summary>The quotation that this one is the inner hop of.</summary>
+    public QuotationDraft? HopOf { get; set; }
+
+    /// <summary>The earlier quotation whose holder still speaks.</summary>
+    public QuotationDraft? CarriedFrom { get; set; }
+
+    public int Start => Content[0].Start;
+
+    public int End => Content[^1].End;
+
+    public int Length => Content.Sum(c => c.Length);
+}

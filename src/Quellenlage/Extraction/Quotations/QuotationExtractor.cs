@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Quellenlage.Extraction.Modalities;
+using Quellenlage.Language;
+using Quellenlage.Text;
+
+namespace Quellenlage.Extraction.Quotations;
+
+/// <summary>
+/// Finds who says what. Frames are sought sentence by sentence (verbs of saying, prepositions that name a holder, words and moods that
+/// carry a holder on), then stretches in quotation marks, then the chains are put together.
+/// </summary>
+public static class QuotationExtractor
+{
+    /// <summary>Ordered by the start of the content, a longer one first. Never throws; time is linear in the text.</summary>
+    public static ImmutableArray<Quotation> Extract(AnalysedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var drafts = new List<QuotationDraft>();
+        for (var i = 0; i < text.Sentences.Length; i++)
+        {
+            var view = new SentenceView(text, i);
+            HolderFrames.Find(view, drafts);
+            VerbFrames.Find(view, drafts);
+            References.Find(view, drafts);
+            CarriedStatements.FindMarked(view, drafts);
+            CarriedStatements.FindSubjunctive(view, drafts);
+            CarriedStatements.FindHearsay(view, drafts);
+        }
+
+        DirectQuotations.Find(text, drafts);
+        return Finish(text, drafts);
+    }
+
+    private static ImmutableArray<Quotation> Finish(AnalysedText text, List<QuotationDraft> drafts)
+    {
+        // A stable order: where contents are the same, the frame that was found first.
+        var ordered = drafts.Select((draft, found) => (draft, found)).OrderBy(d => d.draft.Start).ThenByDescending(d => d.draft.End).ThenBy(d => d.found).Select(d => d.draft).ToList();
+        var ids = new Dictionary<QuotationDraft, string>(ReferenceEqualityComparer.Instance);
+        foreach (var draft in ordered) ids[draft] = string.Create(CultureInfo.InvariantCulture, $"q{ids.Count + 1}");
+        var chains = new ChainBuilder(text);
+        var parents = FindParents(ordered);
+        var quotations = ImmutableArray.CreateBuilder<Quotation>(ordered.Count);
+        foreach (var draft in ordered)
+        {
+            var parent = parents[draft];
+            quotations.Add(new Quotation
+            {
+                Id = ids[draft],
+                Type = draft.Type,
+                Content = [.. draft.Content],
+                Speaker = SpeakerSpans(text, draft),
+                Cue = [.. draft.Cue],
+                Frame = [.. draft.Frame],
+                Addressee = [.. draft.Addressee],
+                Parent = parent is null ? null : ids[parent],
+                Chain = chains.ChainOf(draft, parent),
+                Modality = ModalityOf(text, draft),
+                Rule = draft.Rule,
+            });
+        }
+
+        return quotations.DrainToImmutable();
+    }
+
+    /// <summary>For each draft the innermost other one whose content holds all of it; ordered input makes that a walk with a stack.</summary>
+    private static Dictionary<QuotationDraft, QuotationDraft?> FindParents(List<QuotationDraft> ordered)
+    {
+        var parents = new Dictionary<QuotationDraft, QuotationDraft?>(ReferenceEqualityComparer.Instance);
+        var open = new Stack<QuotationDraft>();
+        foreach (var draft in ordered)
+        {
+            while (open.TryPeek(out var top) && top.End <= draft.Start) open.Pop();
+            parents[draft] = open.FirstOrDefault(o => o.Content.Any(piece => draft.Content.All(piece.Contains)) && o.Length > draft.Length && draft.HopOf != o);
+            open.Push(draft);
+        }
+
+        return parents;
+    }
+
+    private static ImmutableArray<TextSpan> SpeakerSpans(AnalysedText text, QuotationDraft draft)
+    {
+        if (draft.Speaker is { } speaker) return [new TextSpan(text.Tokens[speaker.First].Start, text.Tokens[speaker.End - 1].End)];
+        return draft.SpeakerSpan is { } span ? [span] : [];
+    }
+
+    private static Modality ModalityOf(AnalysedText text, QuotationDraft draft)
+    {
+        if (draft.Modality != Modality.Asserted) return draft.Modality;
+        var first = text.TokenAt(draft.Start);
+        for (var i = first; i < text.Tokens.Length && text.Tokens[i].End <= draft.End; i++)
+            if (QuotationWords.HearsayModals.Contains(text[text.Tokens[i]]) || QuotationWords.Hearsay.Contains(text[text.Tokens[i]])) return Modality.Alleged;
+        return Modality.Asserted;
+    }
+}

@@ -1,0 +1,84 @@
+using Quellenlage.Extraction.Modalities;
+using Quellenlage.Language.WordForms;
+using Quellenlage.Resources;
+
+namespace Quellenlage.Extraction.Quotations;
+
+/// <summary>The word lists that the rules for quotations use; loaded once.</summary>
+internal static class QuotationWords
+{
+    private static readonly WordList _verbs = WordList.Load("quotations/speech-verbs");
+
+    public static WordList SourceNouns { get; } = Load("source-nouns");
+
+    public static WordList HolderPrepositions { get; } = Load("holder-prepositions");
+
+    public static WordList Particles { get; } = Load("speaker-particles");
+
+    public static WordList CarryOn { get; } = Load("carry-on");
+
+    public static WordList Anaphora { get; } = Load("anaphora");
+
+    public static WordList Channels { get; } = Load("channels");
+
+    public static WordList AddresseePrepositions { get; } = Load("addressee-prepositions");
+
+    public static WordList Hearsay { get; } = Load("hearsay");
+
+    public static WordList HearsayModals { get; } = Load("hearsay-modals");
+
+    public static WordList Impersonal { get; } = Load("impersonal");
+
+    public static WordList Complementisers { get; } = Load("complementisers");
+
+    public static WordList InnerFrames { get; } = Load("inner-frames");
+
+    public static WordList Own { get; } = Load("own");
+
+    /// <summary>Each phrase as its words.</summary>
+    public static string[][] References { get; } = [.. Load("references").Entries.Select(e => e.Word.Split(' '))];
+
+    /// <summary>The verb of saying with that infinitive.</summary>
+    public static bool TryVerb(string lemma, out SpeechVerb verb)
+    {
+        if (_verbs.TryGet(lemma, out var entry))
+        {
+            verb = new SpeechVerb(entry.Word, entry[1], Enum.Parse<Modality>(entry[2], ignoreCase: true));
+            return true;
+        }
+
+        verb = default;
+        return false;
+    }
+
+    /// <summary>True when the word is a noun of the list, or a compound that ends in one.</summary>
+    public static bool IsSourceNoun(ReadOnlySpan<char> word, out bool own)
+    {
+        own = false;
+        if (SourceNouns.TryGet(word, out var entry))
+        {
+            own = entry[1] == "yes";
+            return true;
+        }
+
+        if (!Lexicon.German.TryCompound(word, out var head) || head == 0 || word.Length - head > 32) return false;
+        Span<char> capitalised = stackalloc char[word.Length - head];
+        word[head..].CopyTo(capitalised);
+        capitalised[0] = char.ToUpperInvariant(capitalised[0]);
+        if (!SourceNouns.TryGet(capitalised, out entry)) return false;
+        own = true;
+        return true;
+    }
+
+    private static WordList Load(string name) => WordList.Load($"quotations/{name}");
+}
+
+/// <param name="Takes">Letters of <c>speech-verbs.tsv</c>: s, i, o, v, a.</param>
+internal readonly record struct SpeechVerb(string Lemma, string Takes, Modality Modality)
+{
+    public bool TakesClause => Takes.Contains('s', StringComparison.Ordinal);
+
+    public bool TakesInfinitive => Takes.Contains('i', StringComparison.Ordinal);
+
+    public bool TakesObject => Takes.AsSpan().IndexOfAny('o', 'v', 'a') >= 0;
+}

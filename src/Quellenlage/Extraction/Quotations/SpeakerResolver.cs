@@ -1,0 +1,87 @@
+using Quellenlage.Language;
+using Quellenlage.Language.Grammar;
+using Quellenlage.Language.WordForms;
+using Quellenlage.Text;
+
+namespace Quellenlage.Extraction.Quotations;
+
+/// <summary>From a speaker's noun phrase to the link of a chain: the name in it, or what a pronoun or a generic noun leads back to.</summary>
+internal sealed class SpeakerResolver(AnalysedText text)
+{
+    private const int MostSentencesBack = 4;
+
+    /// <summary>Null where the phrase names nobody that can be told (es, man, an unresolved pronoun keeps its own word).</summary>
+    public ChainLink? Link(in NounPhrase phrase)
+    {
+        var span = new TextSpan(text.Tokens[phrase.First].Start, text.Tokens[phrase.End - 1].End);
+        if (QuotationWords.Impersonal.Contains(text[text.Tokens[phrase.First]]) && phrase.End == phrase.First + 1) return null;
+        if (NameInHead(phrase) is { } name) return new ChainLink(name.Span, name.Canonical, name.Entity);
+        if (text.IsOnly(phrase.First, WordTraits.PersonalPronoun, WordTraits.Noun) && phrase.End == phrase.First + 1)
+            return PersonBefore(phrase.First) is { } person ? new ChainLink(span, person.Canonical, person.Entity) : new ChainLink(span, text.Text.Slice(span), null);
+        if (phrase.End == phrase.Head + 1 && IsChannel(phrase.Head) && OutletBefore(phrase.First) is { } outlet) return new ChainLink(span, outlet.Canonical, outlet.Entity);
+        var bare = new TextSpan(text.Tokens[Math.Min(phrase.Core, phrase.End - 1)].Start, span.End);
+        return new ChainLink(bare, text.Text.Slice(bare), null);
+    }
+
+    /// <summary>"nach ukrainischen Angaben": the state that the adjective belongs to, where a name in the article tells; else the adjective.</summary>
+    public ChainLink LinkToAdjective(TextSpan span)
+    {
+        var name = text.NameOver(text.TokenAt(span.Start));
+        return name is null ? new ChainLink(span, text.Text.Slice(span), null) : new ChainLink(span, name.Canonical, name.Entity);
+    }
+
+    // The last name within the head that is no genitive before it: "Russlands Präsident Putin" is Putin, "Mitarbeiter des Dienstes" is no name.
+    private NameMention? NameInHead(in NounPhrase phrase)
+    {
+        if (text.End(phrase) > phrase.HeadEnd && IsCoordinated(phrase)) return null;
+        for (var i = phrase.HeadEnd - 1; i >= phrase.Core; i--)
+        {
+            if (text.IsQuote(i)) continue;
+            if (text.NameOver(i) is not { } name) return null;
+            return name.Span.End >= text.Tokens[i].End && name.Span.Start <= text.Tokens[i].Start ? name : null;
+        }
+
+        return null;
+    }
+
+    private bool IsCoordinated(in NounPhrase phrase)
+    {
+        for (var i = phrase.HeadEnd; i < phrase.End; i++)
+            if (text.Is(i, WordTraits.Coordinator)) return true;
+        return false;
+    }
+
+    private bool IsChannel(int token)
+    {
+        foreach (var channel in QuotationWords.Channels.Entries)
+            if (text.Word(token).EndsWith(channel.Word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private NameMention? OutletBefore(int token) => LastName(token, static n => n.Role is NameRole.Outlet or NameRole.Agency);
+
+    private NameMention? PersonBefore(int token) => LastName(token, static n => n.Type == NameType.Person);
+
+    private NameMention? LastName(int token, Func<NameMention, bool> fits)
+    {
+        var offset = text.Tokens[token].Start;
+        var earliest = text.Sentences[Math.Max(0, text.SentenceAt(offset) - MostSentencesBack)].Span.Start;
+        var names = text.Names;
+        var (low, high) = (0, names.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (names[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        for (var i = low - 1; i >= 0 && names[i].Span.Start >= earliest; i--)
+            if (fits(names[i])) return names[i];
+        return null;
+    }
+}
+
+internal static class NounPhraseExtensions
+{
+    public static int End(this AnalysedText text, in NounPhrase phrase) => Math.Min(phrase.End, text.Tokens.Length);
+}

@@ -1,0 +1,78 @@
+using Quellenlage.Language;
+using Quellenlage.Language.Grammar;
+using Quellenlage.Language.WordForms;
+
+namespace Quellenlage.Extraction.Quotations;
+
+/// <summary>A verb of saying in a clause.</summary>
+/// <param name="Token">The verb's own form: finite, participle or infinitive.</param>
+/// <param name="Particle">Token of the particle that it left behind; -1 where there is none.</param>
+/// <param name="Passive">True for "wurde berichtet", which has no speaker as its subject.</param>
+internal readonly record struct SpeechCue(SpeechVerb Verb, int Token, int Particle, bool Passive);
+
+internal static class SpeechCues
+{
+    /// <summary>The clause's verb of saying, with auxiliary or modal and with its particle; false where it has none.</summary>
+    public static bool TryFind(AnalysedText text, in Clause clause, out SpeechCue cue)
+    {
+        cue = default;
+        if (clause.Verb < 0) return false;
+        if (clause.Kind == ClauseKind.Infinitive) return TryVerbAt(text, clause.Verb, VerbForm.Infinitive, out cue);
+        if (!text.Is(clause.Verb, WordTraits.Auxiliary)) return TryFinite(text, clause, out cue);
+        // The participle or infinitive stands before a verb-final auxiliary, and at the end of a main clause.
+        for (var i = clause.End - 1; i >= clause.First; i--)
+        {
+            if (i == clause.Verb || text.IsCapitalised(i)) continue;
+            if (text.Is(i, WordTraits.Participle2) && TryVerbAt(text, i, VerbForm.Participle2, out cue))
+            {
+                cue = cue with { Passive = IsPassive(text, clause.Verb) };
+                return true;
+            }
+
+            if (text.Is(i, WordTraits.Infinitive) && text.Is(clause.Verb, WordTraits.Modal) && TryVerbAt(text, i, VerbForm.Infinitive, out cue)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool TryFinite(AnalysedText text, in Clause clause, out SpeechCue cue)
+    {
+        for (var i = clause.End - 1; i > clause.Verb; i--)
+        {
+            if (!text.Is(i, WordTraits.VerbParticle) || text.IsCapitalised(i)) continue;
+            if (!Lexicon.German.TrySeparable(text.Word(clause.Verb), text.Word(i), out var separable)) continue;
+            if (!QuotationWords.TryVerb(separable.Lemma, out var verb))
+            {
+                // "gab der Regierung Recht": a particle at the very end makes another verb, which is none of saying.
+                if (i == clause.End - 1) break;
+                continue;
+            }
+
+            cue = new SpeechCue(verb, clause.Verb, i, false);
+            return true;
+        }
+
+        return TryVerbAt(text, clause.Verb, VerbForm.Finite, out cue);
+    }
+
+    private static bool TryVerbAt(AnalysedText text, int token, VerbForm wanted, out SpeechCue cue)
+    {
+        foreach (ref readonly var form in Lexicon.German.LookAtStart(text.Word(token)))
+        {
+            if (!form.IsVerb || !(form.VerbForm == wanted || (wanted == VerbForm.Infinitive && form.VerbForm == VerbForm.ZuInfinitive))) continue;
+            if (!QuotationWords.TryVerb(form.Lemma, out var verb)) continue;
+            cue = new SpeechCue(verb, token, -1, false);
+            return true;
+        }
+
+        cue = default;
+        return false;
+    }
+
+    private static bool IsPassive(AnalysedText text, int auxiliary)
+    {
+        foreach (ref readonly var form in Lexicon.German.Look(text.Word(auxiliary)))
+            if (form.PartOfSpeech == PartOfSpeech.Auxiliary) return form.Lemma is "werden" or "sein";
+        return false;
+    }
+}

@@ -1,0 +1,74 @@
+using Quellenlage.Language;
+using Quellenlage.Language.Grammar;
+using Quellenlage.Language.WordForms;
+
+namespace Quellenlage.Extraction.Quotations;
+
+/// <summary>Finds the subject of a clause without a parse, by the order of German clauses.</summary>
+internal static class Subjects
+{
+    private const int MostSkipped = 12;
+
+    /// <summary>
+    /// In a verb-final clause the first noun phrase behind the conjunction; in a main clause what stands before the finite verb if that
+    /// is a noun phrase that can be nominative, else the first such phrase behind the verb.
+    /// </summary>
+    public static NounPhrase? Find(AnalysedText text, in Clause clause)
+    {
+        if (clause.Verb < 0) return null;
+        if (clause.Kind is ClauseKind.Subordinate or ClauseKind.Interrogative) return FirstFrom(text, clause.First + 1, clause.Verb);
+        if (clause.Kind == ClauseKind.Relative) return null;
+        var first = clause.First;
+        while (first < clause.Verb && (text.IsQuote(first) || QuotationWords.Particles.Contains(text.Word(first)) || text.Is(first, WordTraits.Coordinator))) first++;
+        if (first < clause.Verb && NounPhrases.TryRead(text, first, clause.Verb, out var before) && CanBeSubject(text, before)
+            && !LeavesAnotherConstituent(text, before.End, clause.Verb))
+            return before with { End = TrimToPhrase(text, before, clause.Verb) };
+        return FirstFrom(text, clause.Verb + 1, clause.End);
+    }
+
+    /// <summary>The first noun phrase from the token on that can be nominative; adverbs and prepositional phrases are passed over.</summary>
+    public static NounPhrase? FirstFrom(AnalysedText text, int from, int limit)
+    {
+        for (var i = from; i < limit && i < from + MostSkipped;)
+        {
+            if (text.Is(i, WordTraits.Preposition) && !text.IsCapitalised(i) && NounPhrases.TryRead(text, i + 1, limit, out var passed))
+            {
+                i = passed.HeadEnd;
+                continue;
+            }
+
+            if (NounPhrases.TryRead(text, i, limit, out var phrase))
+            {
+                if (CanBeSubject(text, phrase)) return phrase;
+                i = phrase.End;
+                continue;
+            }
+
+            if (text.IsQuote(i)) return null;
+            i++;
+        }
+
+        return null;
+    }
+
+    private static bool LeavesAnotherConstituent(AnalysedText text, int from, int verb)
+    {
+        for (var i = from; i < verb; i++)
+            if (text.Is(i, WordTraits.Article) && !text.Is(i - 1, WordTraits.Preposition)) return true;
+        return false;
+    }
+
+    // What stands between the phrase and the verb of a main clause is its attribute when a preposition opens it ("in Seoul").
+    private static int TrimToPhrase(AnalysedText text, in NounPhrase phrase, int verb) =>
+        phrase.End < verb && text.Is(phrase.End, WordTraits.Preposition) && !text.IsInName(phrase.HeadEnd - 1)
+        && NounPhrases.TryRead(text, phrase.End + 1, verb, out var attribute) && attribute.End == verb ? verb : phrase.End;
+
+    private static bool CanBeSubject(AnalysedText text, in NounPhrase phrase)
+    {
+        if (QuotationWords.Impersonal.Contains(text.Word(phrase.First))) return false;
+        if (phrase.First == phrase.Core) return !text.Is(phrase.First, WordTraits.Reflexive) || text.Is(phrase.First, WordTraits.Noun);
+        foreach (ref readonly var form in Lexicon.German.LookAtStart(text.Word(phrase.First)))
+            if (form.PartOfSpeech is PartOfSpeech.Article or PartOfSpeech.Pronoun && (form.Case & Case.Nominative) != 0) return true;
+        return false;
+    }
+}

