@@ -32,6 +32,9 @@ internal static class FeatureText
         "person" => features with { Person = value.Split(',').Aggregate(Person.None, (all, one) => all | ParsePerson(one)) },
         "number" => features with { Number = value switch { "sg" => Number.Singular, "pl" => Number.Plural, _ => throw Unknown(value) } },
         "degree" when Enum.TryParse<Degree>(value, ignoreCase: true, out var degree) => features with { Degree = degree },
+        "tense" when Enum.TryParse<Tense>(value, ignoreCase: true, out var tense) => features with { Tense = tense },
+        "mood" when Enum.TryParse<Mood>(value, ignoreCase: true, out var mood) => features with { Mood = mood },
+        "form" when Enum.TryParse<VerbForm>(value, ignoreCase: true, out var form) => features with { VerbForm = form },
         "kind" when Enum.TryParse<PronounKind>(value, ignoreCase: true, out var kind) => features with { Kind = kind },
         _ => throw Unknown($"{name}={value}"),
     };

@@ -77,11 +77,14 @@ internal sealed class Nouns(ReadingTable table, Paradigms paradigms, Adjectives 
             return;
         }
 
-        // The package compares every participle (einkapselndste). Few of these exist, and they would be a third of all nouns.
-        if (participles.ContainsKey(adjective) || irregularlyCompared.Contains(adjective)) return;
+        if (irregularlyCompared.Contains(adjective)) return;
         var features = new FeatureCode { PartOfSpeech = PartOfSpeech.Adjective, Degree = degree };
-        paradigms.Decline(table, degree == Degree.Comparative ? Paradigms.Adjective : Paradigms.Attributive, stem, adjective, features);
-        paradigms.Nominalise(table, stem);
+        // The package compares every participle. With an ending that does no harm (bekanntester), but without one "verletzter"
+        // would be a comparative, and as nouns (Einkapselndste) they would be a third of all nouns.
+        var ofParticiple = participles.ContainsKey(adjective);
+        var paradigm = degree == Degree.Comparative && !ofParticiple ? Paradigms.Adjective : Paradigms.Attributive;
+        paradigms.Decline(table, paradigm, stem, adjective, features);
+        if (!ofParticiple) paradigms.Nominalise(table, stem);
     }
 
     /// <summary>The adjective of a comparative or superlative stem.</summary>

@@ -25,6 +25,15 @@ internal static class Spelling
         return isShort ? string.Concat(form.AsSpan(0, at), "ss", form.AsSpan(at + 1)) : null;
     }
 
+    /// <summary>Verbs in -eln and -ern may drop the e of their stem before -e (handle) or keep it (handele); null for all other forms.</summary>
+    public static string? WithFullStem(string form, string infinitive)
+    {
+        var shortened = infinitive.Length > 3 && infinitive[^3] == 'e' && infinitive[^2] is 'l' or 'r' && infinitive[^1] == 'n';
+        return shortened && form == string.Concat(infinitive.AsSpan(0, infinitive.Length - 3), infinitive.AsSpan(infinitive.Length - 2, 1), "e")
+            ? infinitive[..^1] + "e"
+            : null;
+    }
+
     /// <summary>The word with the umlaut of its last vowel that has one taken off; null where there is none.</summary>
     public static string? WithoutUmlaut(string word)
     {

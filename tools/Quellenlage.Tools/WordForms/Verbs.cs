@@ -113,6 +113,7 @@ internal sealed class Verbs(ReadingTable table, ClosedClasses closed)
     {
         table.Add(form, infinitive, prefix, features);
         if (Spelling.Reformed(form, infinitive) is { } reformed) table.Add(reformed, infinitive, prefix, features);
+        if (features.VerbForm == VerbForm.Finite && Spelling.WithFullStem(form, infinitive) is { } full) table.Add(full, infinitive, prefix, features);
     }
 
     private static string? Joined(JsonElement cell) => cell.ValueKind switch

@@ -27,7 +27,9 @@ public sealed class Lexicon
 
     /// <summary>
     /// The readings of the form as written; where there is none and it starts with a capital, those of the form with a small
-    /// first letter. Empty where both are unknown. So <c>Essen</c> is a noun only, and <c>Gestern</c> an adverb.
+    /// first letter. So <c>Essen</c> is a noun only, and <c>Gestern</c> an adverb. A form with a small first letter that is
+    /// unknown but made of a verb's particle and a form of a known verb is read as that separable verb (<c>herausgefordert</c>).
+    /// Empty where nothing of this finds a reading.
     /// </summary>
     public ReadOnlySpan<WordForm> Look(ReadOnlySpan<char> form)
     {
@@ -37,7 +39,8 @@ public sealed class Lexicon
         if (asWritten >= 0) return _exact.Add(form, Decode(asWritten, form));
         Span<char> lower = stackalloc char[form.Length];
         var small = LowerFirst(form, lower) ? _data.Find(lower) : -1;
-        return small >= 0 ? _exact.Add(form, Decode(small, lower)) : [];
+        if (small >= 0) return _exact.Add(form, Decode(small, lower));
+        return SeparableVerbs.Derive(_data, form) is { Length: > 0 } derived ? _exact.Add(form, derived) : [];
     }
 
     /// <summary>
@@ -74,7 +77,8 @@ public sealed class Lexicon
     /// <summary>
     /// The separable verb that a finite form makes together with the particle at the end of its clause: <c>teilte</c> and
     /// <c>mit</c> make mitteilen. The form may have a capital first letter. Where it is ambiguous the reading is the
-    /// indicative, present before past. False, and the default value, where the two make no known verb.
+    /// indicative, present before past. False, and the default value, where there is no such particle or no such full verb; a
+    /// pair that the dictionaries do not list is accepted, since particles combine freely.
     /// </summary>
     public bool TrySeparable(ReadOnlySpan<char> finiteForm, ReadOnlySpan<char> particle, out WordForm reading)
     {

@@ -71,23 +71,29 @@ internal sealed class LexiconData
     /// <summary>The class of the form; negative where it is unknown.</summary>
     public int Find(ReadOnlySpan<char> form) => form.IsEmpty ? None : Find(form[0], form[1..]);
 
-    /// <summary>True when the form, its first letter made a capital, is a noun.</summary>
-    public bool IsNoun(ReadOnlySpan<char> form)
+    /// <summary>True when one of the readings is of the part of speech; false for a negative class.</summary>
+    public bool Has(int formClass, PartOfSpeech partOfSpeech)
     {
-        var found = Find(char.ToUpperInvariant(form[0]), form[1..]);
-        for (var i = 0; found >= 0 && i < ReadingCount(found); i++)
-            if (Features(found, i).PartOfSpeech == PartOfSpeech.Noun) return true;
+        for (var i = 0; formClass >= 0 && i < ReadingCount(formClass); i++)
+            if (Features(formClass, i).PartOfSpeech == partOfSpeech) return true;
         return false;
     }
 
-    /// <summary>True when the form can stand before the head of a compound: a noun, adjective, preposition, particle of a verb or numeral.</summary>
+    /// <summary>True when the form, its first letter made a capital, is a noun.</summary>
+    public bool IsNoun(ReadOnlySpan<char> form) => Has(Find(char.ToUpperInvariant(form[0]), form[1..]), PartOfSpeech.Noun);
+
+    /// <summary>True when the form can stand before the head of a compound: a noun, adjective, adverb, preposition, particle of a verb or numeral.</summary>
     public bool CanModify(ReadOnlySpan<char> form)
     {
         if (IsNoun(form)) return true;
         var found = Find(char.ToLowerInvariant(form[0]), form[1..]);
         for (var i = 0; found >= 0 && i < ReadingCount(found); i++)
-            if (Features(found, i).PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.Preposition or PartOfSpeech.VerbParticle or PartOfSpeech.Numeral)
+        {
+            if (Features(found, i).PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Preposition
+                or PartOfSpeech.VerbParticle or PartOfSpeech.Numeral)
                 return true;
+        }
+
         return false;
     }
 
