@@ -35,6 +35,21 @@ internal sealed class Nouns(ReadingTable table, Paradigms paradigms, Adjectives 
                 table.Add(form, lemma, null, cell);
                 if (number == Number.Singular && OtherSingular(form, lemma, noun, grammaticalCase) is { } other) table.Add(other, lemma, null, cell);
             }
+
+        if (gender == Gender.Masculine && lemma.EndsWith("er", StringComparison.Ordinal) && noun.Child("NOM").Text("PLU") == lemma) AddFeminine(lemma + "in");
+    }
+
+    /// <summary>The package has few of the feminines of agent nouns in -er. Impossible ones (of things) do no harm: nobody writes them.</summary>
+    private void AddFeminine(string lemma)
+    {
+        var features = new FeatureCode
+        {
+            PartOfSpeech = PartOfSpeech.Noun,
+            Gender = Gender.Feminine,
+            Case = Case.Nominative | Case.Genitive | Case.Dative | Case.Accusative,
+        };
+        table.Add(lemma, lemma, null, features with { Number = Number.Singular });
+        table.Add(lemma + "nen", lemma, null, features with { Number = Number.Plural });
     }
 
     /// <summary>

@@ -7,6 +7,8 @@ internal readonly record struct Reading(string Lemma, string? Prefix, FeatureCod
 /// <summary>Collects the readings of all forms. What it gives out does not depend on the order in which it was filled.</summary>
 internal sealed class ReadingTable
 {
+    private static readonly Case[] _cases = [Case.Nominative, Case.Genitive, Case.Dative, Case.Accusative];
+
     private readonly Dictionary<string, HashSet<Reading>> _readings = new(StringComparer.Ordinal);
 
     public int Count => _readings.Count;
@@ -15,7 +17,15 @@ internal sealed class ReadingTable
     {
         if (form.Length is 0 or > LexiconFormat.MaxFormLength || form.Contains(' ', StringComparison.Ordinal)) return;
         if (!_readings.TryGetValue(form, out var readings)) _readings[form] = readings = [];
-        readings.Add(new Reading(lemma, prefix, features));
+        if (features.Case == Case.None)
+        {
+            readings.Add(new Reading(lemma, prefix, features));
+            return;
+        }
+
+        // A reading for each case, so that what merges later does not depend on who had given which sets.
+        foreach (var one in _cases)
+            if (features.Case.HasFlag(one)) readings.Add(new Reading(lemma, prefix, features with { Case = one }));
     }
 
     /// <summary>Forms in ordinal order with their readings, merged where they differ in one set of features only, and sorted.</summary>
