@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Quellenlage.Reading.Metadata;
+using Quellenlage.Reading.Zones;
+using Quellenlage.Text;
+
+namespace Quellenlage.Reading;
+
+/// <summary>The stages that all formats share, from a draft to the finished article.</summary>
+internal static class ArticleBuilder
+{
+    public static Article Build(Draft draft)
+    {
+        var lines = TextLines.Of(draft.Text);
+        Boilerplate.Mark(draft, lines);
+        HeadMarks.MarkBylineAndCaptions(draft, lines);
+        if (draft.MayStartWithHeadline) HeadMarks.MarkHeadline(draft, lines);
+        CreditFinder.Find(draft, lines);
+        if (draft.Url is { } url && UrlClues.Date(url) is { } date) draft.Dates.Add(new DateClue(date.Day, date.IsMonth, $"address {url}"));
+        return Finish(draft);
+    }
+
+    private static Article Finish(Draft draft)
+    {
+        var published = Publication.Of(draft);
+        return new Article
+        {
+            Id = draft.Id,
+            Source = draft.Source,
+            Text = new SourceText(draft.Text),
+            Zones = draft.Zones.ToZones(),
+            Headline = draft.Headline,
+            Outlet = draft.Outlet ?? OutletOfUrl(draft.Url),
+            Byline = draft.Byline,
+            Credits = [.. draft.Credits.OrderBy(c => c.Span?.Start ?? int.MaxValue)],
+            Language = LanguageGuess.Of(draft),
+            Url = draft.Url,
+            Published = published,
+            Diagnostics = [.. RepairDiagnostics(draft.Source.Repairs), .. draft.Diagnostics],
+        };
+    }
+
+    private static ArticleField? OutletOfUrl(string? url) =>
+        url is not null && UrlClues.Host(url) is { } host ? new ArticleField(OutletNames.Of(host), null, $"host of the address: {host}") : null;
+
+    private static IEnumerable<Diagnostic> RepairDiagnostics(ImmutableArray<string> repairs) =>
+        repairs.Select(r => new Diagnostic("encoding-repaired", null, char.ToUpperInvariant(r[0]) + r[1..] + "."));
+}

@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using System.Text;
+using Quellenlage.Reading.Encodings;
+using Quellenlage.Reading.Formats;
+using Quellenlage.Reading.Inputs;
+
+namespace Quellenlage.Reading;
+
+/// <summary>Reads inputs to articles. Bad input never throws: it yields a <see cref="ReadError"/> and costs only itself.</summary>
+public static class ArticleReader
+{
+    internal const int MaximalMegabytes = 32;
+
+    /// <summary>The largest file of one article, and the longest line of a JSON Lines file, in bytes.</summary>
+    public const int MaximalBytes = MaximalMegabytes << 20;
+
+    private static readonly string _tooLarge = $"is larger than {MaximalMegabytes} MB";
+
+    /// <summary>
+    /// The articles of all inputs in their order, read one after the other while the result is enumerated. Ids are unique: an article
+    /// whose id was given before gets a number and a diagnostic.
+    /// </summary>
+    public static IEnumerable<ReadResult> ReadAll(InputList inputs)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        var ids = new ArticleIds();
+        foreach (var error in inputs.Errors) yield return error;
+        foreach (var input in inputs.Files)
+            foreach (var result in Read(input))
+                yield return result.Article is { } article ? ids.MakeUnique(article) : result;
+    }
+
+    /// <summary>The articles of one input, lazily: one, or one a line for JSON Lines. Ids may repeat within JSON Lines.</summary>
+    public static IEnumerable<ReadResult> Read(InputFile input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        using var source = ByteSource.Open(input);
+        var sniffed = FormatSniffer.Sniff(source.Peek(), input.Path);
+        var any = false;
+        if (source.Failure is null)
+        {
+            foreach (var result in Read(input, source, sniffed))
+            {
+                any = true;
+                yield return result;
+            }
+        }
+
+        if (source.Failure is { } failure) yield return failure;
+        else if (!any) yield return new ReadError(input.Path, null, "is empty", "leave it out");
+    }
+
+    /// <summary>An article from text that is at hand, as a plain text file holds it.</summary>
+    public static Article FromText(string id, string text, DateOnly? published = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var repaired = MojibakeRepair.Repair(text);
+        var sha = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        var draft = new Draft(id, new SourceFile(id, "text/plain", sha, "utf-8", repaired.Repairs), repaired.Text);
+        if (published is { } day) draft.Dates.Add(new(day, false, "given"));
+        return PlainText.Read(draft);
+    }
+
+    private static IEnumerable<ReadResult> Read(InputFile input, ByteSource source, Sniffed sniffed) => sniffed.Format switch
+    {
+        InputFormat.Unreadable => [new ReadError(input.Path, null, sniffed.Problem!, sniffed.Advice!)],
+        InputFormat.JsonLines => JsonLines.Read(input, source),
+        _ => ReadWhole(input, source, sniffed.Format),
+    };
+
+    private static IEnumerable<ReadResult> ReadWhole(InputFile input, ByteSource source, InputFormat format)
+    {
+        var bytes = source.ReadToEnd(MaximalBytes);
+        if (bytes is null) return [new ReadError(input.Path, null, _tooLarge, "split it, or leave it out")];
+        if (source.Failure is not null) return [];
+        var sha = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var decoded = TextDecoder.Decode(bytes);
+        if (string.IsNullOrWhiteSpace(decoded.Text)) return [];
+        var repaired = MojibakeRepair.Repair(decoded.Text);
+        var mediaType = format == InputFormat.Markdown ? "text/markdown" : "text/plain";
+        var file = new SourceFile(input.Path, mediaType, sha, decoded.Encoding, [.. decoded.Notes, .. repaired.Repairs]);
+        var draft = new Draft(input.Id, file, repaired.Text);
+        draft.Diagnostics.AddRange(input.Diagnostics);
+        return [PlainText.Read(draft)];
+    }
+}

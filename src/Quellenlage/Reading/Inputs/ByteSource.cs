@@ -1,0 +1,113 @@
+using System.Buffers;
+
+namespace Quellenlage.Reading.Inputs;
+
+/// <summary>
+/// The bytes of one input, read once from front to back. Failures of the file system end the input and stand in
+/// <see cref="Failure"/>; nothing throws.
+/// </summary>
+internal sealed class ByteSource : IDisposable
+{
+    private readonly Stream _stream;
+    private readonly string _path;
+    private readonly byte[] _buffer = new byte[1 << 16];
+    private int _start;
+    private int _end;
+
+    private ByteSource(Stream stream, string path)
+    {
+        _stream = stream;
+        _path = path;
+    }
+
+    /// <summary>Why the input ended before its end; null where it did not.</summary>
+    public ReadError? Failure { get; private set; }
+
+    public static ByteSource Open(InputFile input)
+    {
+        if (input.FullPath.Length == 0) return new ByteSource(Console.OpenStandardInput(), input.Path);
+        try
+        {
+            // The buffer of this class does the work; a second one would only copy.
+            return new ByteSource(new FileStream(input.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 0), input.Path);
+        }
+        catch (Exception e) when (IsOfFileSystem(e))
+        {
+            return new ByteSource(Stream.Null, input.Path) { Failure = FolderWalk.CannotOpen(input.Path, e) };
+        }
+    }
+
+    internal static ByteSource Of(byte[] bytes, string path) => new(new MemoryStream(bytes, writable: false), path);
+
+    /// <summary>The first bytes, up to 64 KiB, which stay to be read.</summary>
+    public ReadOnlySpan<byte> Peek()
+    {
+        while (_end < _buffer.Length && Fill() > 0) { }
+        return _buffer.AsSpan(_start, _end - _start);
+    }
+
+    /// <summary>Everything that is left; null where it is more than the limit.</summary>
+    public byte[]? ReadToEnd(int limit)
+    {
+        var all = new ArrayBufferWriter<byte>(Math.Max(256, _end - _start));
+        do
+        {
+            all.Write(_buffer.AsSpan(_start, _end - _start));
+            _start = _end = 0;
+            if (all.WrittenCount > limit) return null;
+        }
+        while (Fill() > 0);
+
+        return all.WrittenSpan.ToArray();
+    }
+
+    /// <summary>The next line without its end (<c>\n</c> or <c>\r\n</c>).</summary>
+    /// <param name="tooLong">True where the line exceeds the limit; it is then passed over and its bytes are not kept.</param>
+    /// <returns>False at the end of the input.</returns>
+    public bool ReadLine(int limit, ArrayBufferWriter<byte> line, out bool tooLong)
+    {
+        line.ResetWrittenCount();
+        tooLong = false;
+        var any = false;
+        while (_start < _end || Refill())
+        {
+            any = true;
+            var rest = _buffer.AsSpan(_start, _end - _start);
+            var newline = rest.IndexOf((byte)'\n');
+            var piece = newline < 0 ? rest : rest[..newline];
+            tooLong |= line.WrittenCount + piece.Length > limit;
+            if (!tooLong) line.Write(piece);
+            _start += newline < 0 ? piece.Length : newline + 1;
+            if (newline >= 0) break;
+        }
+
+        return any;
+    }
+
+    public void Dispose() => _stream.Dispose();
+
+    private static bool IsOfFileSystem(Exception e) =>
+        e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+
+    private bool Refill()
+    {
+        _start = _end = 0;
+        return Fill() > 0;
+    }
+
+    private int Fill()
+    {
+        if (Failure is not null) return 0;
+        try
+        {
+            var read = _stream.Read(_buffer, _end, _buffer.Length - _end);
+            _end += read;
+            return read;
+        }
+        catch (Exception e) when (IsOfFileSystem(e))
+        {
+            Failure = FolderWalk.CannotOpen(_path, e);
+            return 0;
+        }
+    }
+}
