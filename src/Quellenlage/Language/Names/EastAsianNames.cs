@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using Quellenlage.Resources;
+
+namespace Quellenlage.Language.Names;
+
+/// <summary>Korean, Chinese and Vietnamese names as the news romanises them: surname first, then one or two syllables.</summary>
+internal static class EastAsianNames
+{
+    private static readonly FrozenSet<string> _onsets = Load("onset");
+    private static readonly FrozenSet<string> _vowels = Load("vowel");
+    private static readonly FrozenSet<string> _codas = Load("coda");
+
+    /// <summary>True when the first part is such a surname and all that follow are syllables of such languages: at least one, at most three parts.</summary>
+    public static bool IsSurnameFirst(ReadOnlySpan<string> parts)
+    {
+        if (parts.Length is < 2 or > 4 || NameWords.Find(parts[0])?.Is(NameWordKinds.SurnameFirst) != true) return false;
+        foreach (var part in parts[1..])
+            if (!IsGivenName(part)) return false;
+        return true;
+    }
+
+    /// <summary>True for one or two syllables, together or with a hyphen: Jong, Jong-un, Jinping, Seong-kweun; with a genitive ending, too.</summary>
+    public static bool IsGivenName(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > 13) return false;
+        return IsSyllables(word) || (word.Length > 2 && word[^1] == 's' && IsSyllables(word[..^1]));
+    }
+
+    private static bool IsSyllables(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[word.Length];
+        word.ToLowerInvariant(lower);
+        var hyphen = lower.IndexOf('-');
+        if (hyphen >= 0) return IsSyllable(lower[..hyphen]) && IsSyllable(lower[(hyphen + 1)..]);
+        if (IsSyllable(lower)) return true;
+        for (var cut = 1; cut < lower.Length; cut++)
+            if (IsSyllable(lower[..cut]) && IsSyllable(lower[cut..])) return true;
+        return false;
+    }
+
+    private static bool IsSyllable(ReadOnlySpan<char> syllable)
+    {
+        const string Vowels = "aeiou";
+        var vowel = syllable.IndexOfAny(Vowels);
+        if (vowel < 0) return false;
+        var end = syllable.LastIndexOfAny(Vowels) + 1;
+        return (vowel == 0 || Has(_onsets, syllable[..vowel])) && Has(_vowels, syllable[vowel..end]) && (end == syllable.Length || Has(_codas, syllable[end..]));
+    }
+
+    private static bool Has(FrozenSet<string> set, ReadOnlySpan<char> letters) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters);
+
+    private static FrozenSet<string> Load(string part) =>
+        WordList.Load("names/syllables").Entries.Where(e => e[1] == part).Select(e => e.Word).ToFrozenSet(StringComparer.Ordinal);
+}
