@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Quellenlage.Extraction.Modalities;
+using Quellenlage.Extraction.Quotations;
+using Quellenlage.Extraction.Times;
+using Quellenlage.Language;
+using Quellenlage.Reading;
+using Quellenlage.Text;
+
+namespace Quellenlage.Extraction.Figures;
+
+/// <summary>Finds the figures of an article: counted and measured quantities that it reports as facts of its story.</summary>
+public static class FigureExtractor
+{
+    /// <summary>
+    /// Figures in the order of the text, without overlap of their numbers. Dates, ages, durations, lengths, ordinals, labels and
+    /// scores are none. Pure; never throws on any text; one pass over the tokens.
+    /// </summary>
+    /// <param name="times">In order; numbers inside them are no figures.</param>
+    public static ImmutableArray<Figure> Extract(AnalysedText text, ImmutableArray<TimeExpression> times, ImmutableArray<Quotation> quotations, PublicationDate published)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var run = new Run(text, times, quotations);
+        foreach (var sentence in text.Sentences) run.Read(sentence);
+        return run.Figures.ToImmutable();
+    }
+
+    /// <summary>The state of one pass.</summary>
+    private sealed class Run(AnalysedText text, ImmutableArray<TimeExpression> times, ImmutableArray<Quotation> quotations)
+    {
+        private readonly HolderLookup _holders = new(quotations);
+        private PreviousFigure? _previous;
+        private int _time;
+
+        public ImmutableArray<Figure>.Builder Figures { get; } = ImmutableArray.CreateBuilder<Figure>();
+
+        public void Read(Sentence sentence)
+        {
+            while (_time < times.Length && times[_time].Span.End <= sentence.Span.Start) _time++;
+            var before = Figures.Count;
+            SentenceSigns? signs = null;
+            for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+            {
+                if (!NumberReader.TryRead(text, sentence, at, out var number)) continue;
+                if (!FigureFilter.IsExcludedByPlace(text, sentence, number, times, _time))
+                {
+                    signs ??= SentenceSigns.Of(text, sentence);
+                    TryAdd(signs, Candidate.Of(text, signs, number));
+                }
+
+                at = number.End - 1;
+            }
+
+            // A figure lends its measure to the next sentence only.
+            _previous = Figures.Count > before && _previous is { } last ? last with { SameSentence = false } : null;
+        }
+
+        private void TryAdd(SentenceSigns signs, Candidate candidate)
+        {
+            if (!MeasureFinder.TryFind(text, signs, candidate, _previous, out var measure)) return;
+            if (!FigureFilter.IsFigure(text, signs, candidate, measure, _previous)) return;
+            var figure = Build(signs, candidate, measure);
+            Figures.Add(figure);
+            _previous = new PreviousFigure(figure.Id, figure.Measure, SameSentence: true, candidate.Number.Value);
+        }
+
+        private Figure Build(SentenceSigns signs, Candidate candidate, FoundMeasure measure)
+        {
+            var number = candidate.Number;
+            var segment = signs.Segments[candidate.Segment];
+            var segmentSpan = text.Tokens[segment.First].Span.Union(text.Tokens[segment.End - 1].Span);
+            var counted = CountedSpan(candidate);
+            var holder = _holders.At(number.Span);
+            var place = FigureScope.Place(text, signs.Sentence, segmentSpan, number.Span);
+            return new Figure
+            {
+                Id = string.Create(CultureInfo.InvariantCulture, $"f{Figures.Count + 1}"),
+                Span = counted is { } span ? number.Span.Union(span) : number.Span,
+                Number = number.Span,
+                Min = number.Min,
+                Max = number.Max,
+                Qualifier = number.Qualifier,
+                Measure = measure.Name,
+                Counted = counted,
+                Unit = UnitName(candidate),
+                Increment = IsIncrement(candidate, measure),
+                Chain = holder?.Chain ?? [],
+                Quotation = holder?.Id,
+                Modality = ModalityOf(signs, candidate, holder),
+                AsOf = FigureScope.Date(times, _time, signs.Sentence.Span, segmentSpan, number.Span),
+                Place = place?.Span,
+                PlaceEntity = place?.Entity,
+                SubsetOf = candidate.Counted.Partitive || FigureFilter.IsAmong(text, segment) ? _previous?.Id : null,
+                Rule = $"{measure.Basis}:{(measure.IsKnown ? measure.Name : "other")}",
+            };
+        }
+
+        private TextSpan? CountedSpan(Candidate candidate)
+        {
+            if (!candidate.Counted.IsNamed) return null;
+            return text.Tokens[candidate.Counted.First].Span.Union(text.Tokens[Math.Max(candidate.Counted.End, candidate.Counted.Head + 1) - 1].Span);
+        }
+
+        private string? UnitName(Candidate candidate)
+        {
+            if (candidate.Number.Form == NumberForm.Fraction) return Units.Percent;
+            if (candidate.Unit is not { } unit) return null;
+            return unit.Name == Units.Currency && candidate.Counted.Head >= 0 ? text.Text.Slice(text.Tokens[candidate.Counted.Head].Span) : unit.Name;
+        }
+
+        // "weitere" tells from a figure of another measure, or adds to one of the same.
+        private bool IsIncrement(Candidate candidate, FoundMeasure measure) =>
+            candidate.Counted.New || MeasureTable.IsIncrement(measure.Name) || (candidate.Counted.Further && (_previous is not { } before || before.Measure == measure.Name));
+
+        private Modality ModalityOf(SentenceSigns signs, Candidate candidate, Quotation? holder)
+        {
+            var segment = signs.Segments[candidate.Segment];
+            var (first, end) = segment.HasFinite && !segment.Embedded ? (segment.First, segment.End) : (signs.Sentence.FirstToken, signs.Sentence.EndToken);
+            var worded = ModalityCues.OfClause(text, first, end, underHolder: holder is not null && !holder.Chain.IsDefaultOrEmpty);
+            return worded == Modality.Asserted && holder is not null ? holder.Modality : worded;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Quellenlage.Extraction.Times;
+using Quellenlage.Language;
+
+namespace Quellenlage.Extraction.Figures;
+
+/// <summary>Tells figures from numbers that no reader of a dossier would track.</summary>
+internal static class FigureFilter
+{
+    private const decimal FirstYear = 1000;
+    private const decimal LastYear = 2199;
+
+    /// <summary>True for numbers in time expressions, names and labels ("Artikel 5"), and behind a decimal or a bracketed age.</summary>
+    public static bool IsExcludedByPlace(AnalysedText text, Sentence sentence, NumberExpression number, ImmutableArray<TimeExpression> times, int firstTime)
+    {
+        var core = text.Tokens[number.CoreFirst].Span;
+        for (var i = firstTime; i < times.Length && times[i].Span.Start < core.End; i++)
+            if (times[i].Span.Overlaps(core)) return true;
+        if (NameLookup.TryAt(text, core.Start, out _)) return true;
+        if (number.Form == NumberForm.Digits && number.First == number.CoreFirst && number.First > sentence.FirstToken && PartWords.IsLabel(text[text.Tokens[number.First - 1]])) return true;
+        return IsAge(text, sentence, number);
+    }
+
+    /// <summary>True where the words make the number a count or measure of something.</summary>
+    public static bool IsFigure(AnalysedText text, SentenceSigns signs, Candidate candidate, FoundMeasure measure, PreviousFigure? previous) => candidate.Number.Form switch
+    {
+        NumberForm.One => CountsOne(text, signs, candidate, measure, previous),
+        NumberForm.Zero => measure is { IsKnown: true, Basis: "noun" },
+        NumberForm.Several => measure.IsKnown || candidate.Class != NounClass.None || candidate.Counted.Partitive,
+        NumberForm.Digits => !(candidate.IsBare && !candidate.Counted.Further && IsYear(text, candidate.Number)),
+        NumberForm.Fraction => candidate.Counted.IsNamed,
+        _ => true,
+    };
+
+    /// <summary>True for a remark that names a part: "unter ihnen", "darunter", "davon".</summary>
+    public static bool IsAmong(AnalysedText text, Segment segment)
+    {
+        var first = text[text.Tokens[segment.First]];
+        if ((FunctionWords.Of(first) & FunctionWord.Subset) != 0) return true;
+        return PartWords.IsAmong(first) && segment.First + 1 < segment.End && (FunctionWords.Of(text[text.Tokens[segment.First + 1]]) & FunctionWord.Pronoun) != 0;
+    }
+
+    // "Anna Muster (45)", "Anna Muster, 45,".
+    private static bool IsAge(AnalysedText text, Sentence sentence, NumberExpression number)
+    {
+        if (number.Form != NumberForm.Digits || number.First <= sentence.FirstToken || number.End >= sentence.EndToken) return false;
+        var before = text[text.Tokens[number.First - 1]];
+        var behind = text[text.Tokens[number.End]];
+        return (before is "(" && behind is ")") || (before is "," && behind is ",");
+    }
+
+    private static bool IsYear(AnalysedText text, NumberExpression number) =>
+        number.Qualifier == Qualifier.Exact && number.Value is >= FirstYear and <= LastYear && number.Span.Length == 4;
+
+    // "ein" counts before people to whom something happened, with an approximator, and beside another figure: "sechs Männer und eine Frau".
+    private static bool CountsOne(AnalysedText text, SentenceSigns signs, Candidate candidate, FoundMeasure measure, PreviousFigure? previous)
+    {
+        var number = candidate.Number;
+        if (number.Qualifier != Qualifier.Exact) return true;
+        if (candidate.Counted.Partitive && measure.IsKnown) return true;
+        if (!measure.IsKnown || !candidate.Counted.HasNoun) return false;
+        var joined = number.First - 1 >= signs.Sentence.FirstToken && (FunctionWords.Of(text[text.Tokens[number.First - 1]]) & FunctionWord.Conjunction) != 0;
+        if (joined && previous is { SameSentence: true } other && other.Measure == measure.Name) return true;
+        return PartWords.IsAnyone(text[text.Tokens[candidate.Counted.Head]]);
+    }
+}

@@ -1,0 +1,220 @@
+using Quellenlage.Language;
+
+namespace Quellenlage.Extraction.Figures;
+
+/// <param name="Name">A name of the measures resource, or <c>other:</c> with a lemma.</param>
+/// <param name="Basis">What showed it: unit, attribute, noun, event, quantity, verb, class, inherited, lemma.</param>
+internal readonly record struct FoundMeasure(string Name, string Basis)
+{
+    public bool IsKnown => Name is not null && !Name.StartsWith(Other, StringComparison.Ordinal);
+
+    public const string Other = "other:";
+}
+
+/// <summary>Says what was counted, from the words nearest to the number outward: unit, attribute, noun, clause, sentence, figure before.</summary>
+internal static class MeasureFinder
+{
+    private const int QuantityReach = 14;
+
+    /// <param name="previous">The figure before in the same or the previous sentence; null where none is.</param>
+    public static bool TryFind(AnalysedText text, SentenceSigns signs, Candidate candidate, PreviousFigure? previous, out FoundMeasure measure)
+    {
+        measure = default;
+        if (candidate.Unit is { } unit) return TryUnit(text, signs, candidate, unit, out measure);
+        if (candidate.Number.Form == NumberForm.Fraction)
+        {
+            measure = new FoundMeasure("share", "unit");
+            return true;
+        }
+
+        if (TryAttribute(text, candidate, out measure)) return true;
+        var predicate = Predicate(text, signs, candidate);
+        if (TryNoun(text, candidate, predicate, out measure) || TryEvent(text, signs.Sentence, candidate, out measure)) return true;
+        if (candidate.IsBare && TryQuantity(text, signs, candidate, out measure)) return true;
+        var ownOnly = IsAfterPreposition(text, signs.Sentence, candidate);
+        if (predicate is null && !ownOnly) predicate = PredicateAround(text, signs, candidate);
+        if (predicate is { } found && !(ownOnly && IsUnbound(candidate)))
+        {
+            measure = new FoundMeasure(Joined(signs, found), "verb");
+            return true;
+        }
+
+        return TryClass(text, candidate, out measure) || TryInherit(candidate, previous, out measure) || TryLemma(text, signs, candidate, ownOnly, out measure);
+    }
+
+    private static bool TryUnit(AnalysedText text, SentenceSigns signs, Candidate candidate, Unit unit, out FoundMeasure measure)
+    {
+        measure = unit.Measure is null ? default : new FoundMeasure(unit.Measure, "unit");
+        return unit.Measure is not null;
+    }
+
+    private static bool TryAttribute(AnalysedText text, Candidate candidate, out FoundMeasure measure)
+    {
+        measure = default;
+        if (!candidate.Counted.HasNoun) return false;
+        string? first = null;
+        for (var at = candidate.Number.End; at < candidate.Counted.Head; at++)
+        {
+            if (text.Tokens[at].Kind != TokenKind.Word) continue;
+            foreach (var sign in MeasureTable.Verbs(text[text.Tokens[at]]))
+            {
+                if (sign.Kind != SignKind.Attributive || !sign.Allows(candidate.Class, true)) continue;
+                if (first is null) first = sign.Measure;
+                else if (MeasureTable.Joined(first, sign.Measure) is { } both) first = both;
+                break;
+            }
+        }
+
+        if (first is null) return false;
+        measure = new FoundMeasure(first, "attribute");
+        return true;
+    }
+
+    private static bool TryNoun(AnalysedText text, Candidate candidate, FoundSign? predicate, out FoundMeasure measure)
+    {
+        measure = default;
+        if (!candidate.Counted.HasNoun || !MeasureTable.TryNoun(text[text.Tokens[candidate.Counted.Head]], out var sign) || sign.Kind != SignKind.Noun) return false;
+        if (predicate is { } verb && MeasureTable.IsOver(verb.Sign.Measure, sign.Measure)) return false;
+        var name = sign.Measure;
+        // "20 Tote und Verletzte": one number for both.
+        if (candidate.Counted.Head + 2 < text.Tokens.Length && MeasureTable.TryNoun(text[text.Tokens[candidate.Counted.Head + 2]], out var second)
+            && (FunctionWords.Of(text[text.Tokens[candidate.Counted.Head + 1]]) & FunctionWord.Conjunction) != 0)
+            name = MeasureTable.Joined(name, second.Measure) ?? name;
+        measure = new FoundMeasure(name, "noun");
+        return true;
+    }
+
+    // "der Tod von 24 Zivilisten", "die Festnahme dreier Helfer".
+    private static bool TryEvent(AnalysedText text, Sentence sentence, Candidate candidate, out FoundMeasure measure)
+    {
+        measure = default;
+        var at = candidate.Number.First - 1;
+        if (at >= sentence.FirstToken && (FunctionWords.Of(text[text.Tokens[at]]) & FunctionWord.Adverb) != 0) at--;
+        if (at >= sentence.FirstToken && (PartWords.IsOf(text[text.Tokens[at]]) || PartWords.IsGenitive(text[text.Tokens[at]]))) at--;
+        if (at < sentence.FirstToken || !MeasureTable.TryEvent(text[text.Tokens[at]], out var sign)) return false;
+        measure = new FoundMeasure(sign.Measure, "event");
+        return true;
+    }
+
+    // "die Zahl der Gefallenen liegt bei etwa 600": a bare number belongs to the noun that names the quantity.
+    private static bool TryQuantity(AnalysedText text, SentenceSigns signs, Candidate candidate, out FoundMeasure measure)
+    {
+        measure = default;
+        if (!Quantities.TryNear(text, signs.Sentence, candidate.Number.First, QuantityReach, out var noun, out var isCount)) return false;
+        if (MeasureTable.TryNoun(text[text.Tokens[noun]], out var own))
+        {
+            measure = new FoundMeasure(own.Measure, "quantity");
+            return true;
+        }
+
+        if (isCount && Quantities.TryCounted(text, signs.Sentence, noun, out var counted))
+        {
+            measure = counted;
+            return true;
+        }
+
+        measure = new FoundMeasure(FoundMeasure.Other + Lemmas.OfNoun(text[text.Tokens[noun]]), "quantity");
+        return true;
+    }
+
+    private static FoundSign? Predicate(AnalysedText text, SentenceSigns signs, Candidate candidate) => Nearest(signs, signs.Segments[candidate.Segment], candidate);
+
+    /// <summary>The nearest predicate behind the number in the segment, else the nearest before it.</summary>
+    private static FoundSign? Nearest(SentenceSigns signs, Segment segment, Candidate candidate)
+    {
+        FoundSign? before = null;
+        foreach (var sign in signs.Signs)
+        {
+            if (sign.First < segment.First || sign.First >= segment.End) continue;
+            if (!sign.Sign.Allows(candidate.Class, candidate.Counted.HasNoun)) continue;
+            if (sign.First >= candidate.Number.End) return sign;
+            if (sign.End <= candidate.Number.First) before = sign;
+        }
+
+        return before;
+    }
+
+    private static FoundSign? PredicateAround(AnalysedText text, SentenceSigns signs, Candidate candidate)
+    {
+        var own = signs.Segments[candidate.Segment];
+        for (var i = candidate.Segment + 1; i < signs.Segments.Count; i++)
+        {
+            var next = signs.Segments[i];
+            if (next.Embedded) continue;
+            if (own.HasFinite && !own.Embedded && next.HasFinite && StartsWithFinite(text, next)) break;
+            if (HasNumber(text, next)) break;
+            if (Nearest(signs, next, candidate) is { } found) return found;
+            if (next.HasFinite) break;
+        }
+
+        if (own.HasFinite && !own.Embedded) return null;
+        for (var i = candidate.Segment - 1; i >= 0; i--)
+            if (Nearest(signs, signs.Segments[i], candidate) is { } found) return found;
+        return null;
+    }
+
+    private static bool StartsWithFinite(AnalysedText text, Segment segment)
+    {
+        for (var at = segment.First; at < segment.End; at++)
+            if ((FunctionWords.Of(text[text.Tokens[at]]) & FunctionWord.Auxiliary) != 0 && at < segment.End - 1) return true;
+        return false;
+    }
+
+    private static bool HasNumber(AnalysedText text, Segment segment)
+    {
+        for (var at = segment.First; at < segment.End; at++)
+            if (text.Tokens[at].Kind == TokenKind.Number) return true;
+        return false;
+    }
+
+    // "getötet oder verletzt": two predicates that "oder" joins.
+    private static string Joined(SentenceSigns signs, FoundSign found)
+    {
+        foreach (var other in signs.Signs)
+        {
+            var gap = other.First > found.First ? other.First - found.End : found.First - other.End;
+            if (gap == 1 && MeasureTable.Joined(found.Sign.Measure, other.Sign.Measure) is { } both) return both;
+        }
+
+        return found.Sign.Measure;
+    }
+
+    private static bool IsUnbound(Candidate candidate) => candidate.Counted.HasNoun && candidate.Class == NounClass.None;
+
+    private static bool IsAfterPreposition(AnalysedText text, Sentence sentence, Candidate candidate)
+    {
+        var at = candidate.Number.First - 1;
+        while (at >= sentence.FirstToken && ((FunctionWords.Of(text[text.Tokens[at]]) & (FunctionWord.Adverb | FunctionWord.Article)) != 0 || text.Tokens[at].Kind == TokenKind.Quote)) at--;
+        return at >= sentence.FirstToken && (FunctionWords.Of(text[text.Tokens[at]]) & FunctionWord.Preposition) != 0;
+    }
+
+    private static bool TryClass(AnalysedText text, Candidate candidate, out FoundMeasure measure)
+    {
+        measure = default;
+        if (!candidate.Counted.HasNoun) return false;
+        if (MeasureTable.TryNoun(text[text.Tokens[candidate.Counted.Head]], out var sign) && sign.Allows(candidate.Class, true))
+            measure = new FoundMeasure(sign.Measure, "noun");
+        else if (MeasureTable.DefaultOf(candidate.Class) is { } byClass) measure = new FoundMeasure(byClass, "class");
+        return measure.Name is not null;
+    }
+
+    private static bool TryInherit(Candidate candidate, PreviousFigure? previous, out FoundMeasure measure)
+    {
+        measure = default;
+        if (previous is not { } before || !(candidate.Counted.Partitive || candidate.Counted.Further || (candidate.IsBare && before.SameSentence))) return false;
+        if (candidate.Counted.HasNoun && !candidate.Counted.Further) return false;
+        measure = new FoundMeasure(before.Measure, "inherited");
+        return true;
+    }
+
+    private static bool TryLemma(AnalysedText text, SentenceSigns signs, Candidate candidate, bool afterPreposition, out FoundMeasure measure)
+    {
+        measure = default;
+        if (!afterPreposition && Lemmas.TryVerb(text, signs, candidate, out var verb)) measure = new FoundMeasure(FoundMeasure.Other + verb, "lemma");
+        else if (candidate.Counted.HasNoun) measure = new FoundMeasure(FoundMeasure.Other + Lemmas.OfNoun(text[text.Tokens[candidate.Counted.Head]]), "lemma");
+        return measure.Name is not null && !(candidate.IsBare && candidate.Number.Form != NumberForm.Many);
+    }
+}
+
+/// <summary>What a later number may take over from the figure before it.</summary>
+internal readonly record struct PreviousFigure(string Id, string Measure, bool SameSentence, decimal? Value);
