@@ -25,9 +25,8 @@ internal sealed class Pipeline(IReadOnlyList<string> paths, int threads, Progres
     private IEnumerable<Article> Articles()
     {
         var inputs = InputFiles.Find(paths);
-        foreach (var error in inputs.Errors) Skip(error);
         progress.Begin(inputs.Files.Length);
-        foreach (var result in ArticleReader.ReadAll(inputs.Files))
+        foreach (var result in ArticleReader.ReadAll(inputs))
         {
             stop.ThrowIfCancellationRequested();
             if (result.Error is { } error) Skip(error);

@@ -1,3 +1,4 @@
+using Quellenlage.Extraction.Figures;
 using Quellenlage.Extraction.Quotations;
 using Quellenlage.Language;
 using Quellenlage.Reading;
@@ -18,7 +19,7 @@ public static class StatementExtractor
             Published = article.Published,
             Times = [],
             Quotations = quotations,
-            Figures = [],
+            Figures = FigureExtractor.Extract(analysed, [], quotations, article.Published),
             Diagnostics = article.Diagnostics,
         };
     }

@@ -1,3 +1,4 @@
+using Quellenlage.Language.Names;
 using Quellenlage.Reading;
 
 namespace Quellenlage.Language;
@@ -12,6 +13,7 @@ public static class TextAnalyser
         var tokens = Tokenizer.Tokenize(article.Text, article.Zones);
         var sentences = SentenceSplitter.Split(article.Text, tokens, article.Zones);
         var quoted = QuotationMarks.Find(article.Text, tokens, sentences);
-        return new AnalysedText(article, tokens, sentences, quoted, []);
+        var names = NameRecogniser.Find(article, tokens, sentences, quoted);
+        return new AnalysedText(article, tokens, sentences, quoted, names);
     }
 }
