@@ -51,7 +51,8 @@ internal static class BareNames
         return BesideSpeech(context, token) ? context[token].ToString() : null;
     }
 
-    private static bool IsGenitive(NameContext context, int token)
+    /// <summary>True for a word that stands as a genitive before its noun, as only names do: Putins Truppen, Putins enge Freunde.</summary>
+    public static bool IsGenitive(NameContext context, int token)
     {
         var text = context[token];
         if (text.Length < ShortestGenitive || text[^1] != 's' || text[^2] == 's' || IsDetermined(context, token)) return false;

@@ -19,6 +19,10 @@ internal static class EastAsianNames
         return true;
     }
 
+    /// <summary>True when such a surname stands last, in the western order, after one given name of two syllables (Seong-kweun Lee).</summary>
+    public static bool IsSurnameLast(ReadOnlySpan<string> parts) =>
+        parts.Length == 2 && parts[0].Contains('-', StringComparison.Ordinal) && IsGivenName(parts[0]) && NameWords.Find(parts[1])?.Is(NameWordKinds.SurnameFirst) == true;
+
     /// <summary>True for one or two syllables, together or with a hyphen: Jong, Jong-un, Jinping, Seong-kweun; with a genitive ending, too.</summary>
     public static bool IsGivenName(ReadOnlySpan<char> word)
     {

@@ -15,7 +15,7 @@ internal static class OrganisationFinder
         if (!context.InSentence(noun, first)) return null;
         if (context.IsQuote(first)) return InQuotes(context, first, word.Role);
         var end = first;
-        while (end - first < MaxWords && context.InSentence(noun, end) && IsNameWord(context, end, end == first)) end++;
+        while (end - first < MaxWords && context.InSentence(noun, end) && IsNameWord(context, end, first)) end++;
         while (end > first && !context.IsCapitalised(end - 1)) end--;
         return end == first ? null : Organisation(context, first, end, word.Role, "after noun");
     }
@@ -118,14 +118,15 @@ internal static class OrganisationFinder
     }
 
     private static bool StartsName(NameContext context, int token) =>
-        context.IsCapitalised(token) && !context.Is(token, NameWordKinds.OrganisationEnd | NameWordKinds.Title)
+        context.IsCapitalised(token) && !context.Is(token, NameWordKinds.OrganisationEnd | NameWordKinds.OrganisationNoun | NameWordKinds.Title)
         && (context.Common(token) is Commonness.Unknown or Commonness.Compound || context.Is(token, NameWordKinds.Surname) || (context.Common(token) == Commonness.Noun && !context.StartsSentence(token)));
 
-    private static bool IsNameWord(NameContext context, int token, bool first)
+    private static bool IsNameWord(NameContext context, int token, int first)
     {
-        if (!context.IsWord(token)) return false;
         if (!context.IsCapitalised(token)) return false;
-        if (Gazetteer.Find(context[token]) is { Type: NameType.Place }) return !first;
+        if (Gazetteer.Find(context[token]) is { Type: NameType.Place }) return token > first;
+        // A word that is German, too, belongs to a foreign name where the name goes on after it.
+        if (token > first && context.Common(token) != Commonness.Unknown) return context.InSentence(token, token + 1) && IsNameWord(context, token + 1, token + 1);
         return context.Common(token) == Commonness.Unknown && !context.Is(token, NameWordKinds.StateAdjective | NameWordKinds.Inhabitant) && context.WordOrHead(token)?.Is(NameWordKinds.Title) != true;
     }
 }

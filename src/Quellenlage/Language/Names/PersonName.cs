@@ -17,6 +17,7 @@ internal sealed record PersonName(ImmutableArray<string> Given, string Surname, 
         var parts = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length < 2) return new PersonName([], name, false, ' ');
         if (EastAsianNames.IsSurnameFirst(parts)) return new PersonName([.. parts[1..]], parts[0], true, ' ');
+        if (EastAsianNames.IsSurnameLast(parts)) return new PersonName([.. parts[..^1]], parts[^1], true, ' ');
         var last = parts.Length - 1;
         if (NameWords.Find(parts[last])?.Is(NameWordKinds.NameEnding) == true && last > 1) last--;
         while (last > 1 && NameWords.Find(parts[last - 1])?.Is(NameWordKinds.Particle) == true && char.IsLower(parts[last - 1][0])) last--;

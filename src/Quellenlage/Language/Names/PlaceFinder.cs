@@ -11,6 +11,7 @@ internal static class PlaceFinder
         if (sign is null || !sign.Is(NameWordKinds.PlacePreposition | NameWordKinds.PlaceNoun)) return null;
         var strong = sign.Is(NameWordKinds.PlaceNoun) && context.IsCapitalised(token - 1);
         if (!strong && !sign.Is(NameWordKinds.PlacePreposition)) return null;
+        if (BareNames.IsGenitive(context, token)) return null;
         var end = token;
         while (end - token < 3 && context.InSentence(token, end) && IsUnknown(context, end)) end++;
         if (end == token || (context[token].Contains('-') && !strong)) return null;
