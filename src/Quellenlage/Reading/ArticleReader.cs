@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Quellenlage.Reading.Encodings;
 using Quellenlage.Reading.Formats;
+using Quellenlage.Reading.Html;
 using Quellenlage.Reading.Inputs;
 
 namespace Quellenlage.Reading;
@@ -74,11 +75,12 @@ public static class ArticleReader
         if (bytes is null) return [new ReadError(input.Path, null, _tooLarge, "split it, or leave it out")];
         if (source.Failure is not null) return [];
         var sha = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var decoded = TextDecoder.Decode(bytes);
+        var decoded = TextDecoder.Decode(bytes, format == InputFormat.Html ? HtmlCharset.Declared(bytes) : null);
         if (string.IsNullOrWhiteSpace(decoded.Text)) return [];
         var repaired = MojibakeRepair.Repair(decoded.Text);
-        var mediaType = format == InputFormat.Markdown ? "text/markdown" : "text/plain";
+        var mediaType = format switch { InputFormat.Markdown => "text/markdown", InputFormat.Html => "text/html", _ => "text/plain" };
         var file = new SourceFile(input.Path, mediaType, sha, decoded.Encoding, [.. decoded.Notes, .. repaired.Repairs]);
+        if (format == InputFormat.Html) return [HtmlPage.Read(input, file, repaired.Text)];
         var draft = new Draft(input.Id, file, repaired.Text);
         draft.Diagnostics.AddRange(input.Diagnostics);
         return [PlainText.Read(draft)];

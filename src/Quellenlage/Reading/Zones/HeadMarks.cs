@@ -51,7 +51,7 @@ internal static class HeadMarks
         foreach (var line in lines)
         {
             var trimmed = TextLines.Trim(draft.Text, line);
-            if (trimmed.IsEmpty) continue;
+            if (trimmed.IsEmpty || !draft.Zones.IsContent(trimmed.End - 1)) continue;
             seen++;
             if (trimmed.Length > MaximalCaption || !draft.Zones.IsFree(trimmed)) continue;
             if (seen <= BylineLines && NamesOfByline(draft.Text, trimmed) is { } names) TakeByline(draft, trimmed, names);

@@ -1,0 +1,90 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Quellenlage.Reading.Html;
+using Quellenlage.Reading.Metadata;
+using Quellenlage.Reading.Zones;
+using Quellenlage.Text;
+
+namespace Quellenlage.Reading.Formats;
+
+/// <summary>
+/// A web page: its text is what a reader sees, in reading order, blocks separated by an empty line; what is not the article is kept and
+/// marked as boilerplate or related links.
+/// </summary>
+internal static class HtmlPage
+{
+    private static readonly HtmlParserOptions _options = new() { IsScripting = true };
+
+    /// <summary>The article; an error where the markup could not be parsed within bounds, or shows nothing.</summary>
+    public static ReadResult Read(InputFile input, SourceFile source, string html)
+    {
+        if (HtmlGuard.Problem(html) is { } problem) return new ReadError(source.Path, null, problem, "save the article's text as a text file");
+        using var document = new HtmlParser(_options).ParseDocument(html);
+        var page = HtmlWalk.Of(document);
+        if (page.Blocks.Count == 0) return new ReadError(source.Path, null, "is a web page without text", "leave it out, or save it once it is loaded");
+        var facts = HeadFacts.Read(document);
+        var text = new StringBuilder();
+        var spans = new List<TextSpan>(page.Blocks.Count);
+        foreach (var block in page.Blocks)
+        {
+            if (text.Length > 0) text.Append("\n\n");
+            spans.Add(new TextSpan(text.Length, text.Length + block.Text.Length));
+            text.Append(block.Text);
+        }
+
+        var draft = new Draft(input.Id, source, text.ToString()) { MayStartWithHeadline = false };
+        draft.Diagnostics.AddRange(input.Diagnostics);
+        var main = new MainContent(page);
+        var headline = HeadlineChoice.Of(facts, page.Blocks, main);
+        MarkZones(draft, page.Blocks, spans, main, headline, facts);
+        TakeFacts(draft, facts, headline, spans);
+        PageDates.Take(draft, facts, page.Blocks, spans, main, headline.Block);
+        return ArticleBuilder.Build(draft);
+    }
+
+    private static void MarkZones(Draft draft, List<HtmlBlock> blocks, List<TextSpan> spans, MainContent main, HeadlineChoice headline, PageFacts facts)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (i == headline.Block) draft.Zones.Mark(spans[i], ZoneKind.Headline);
+            else if (facts.Teasers.Exists(t => IsTeaser(blocks[i].Text, t.Value))) draft.Zones.Mark(spans[i], ZoneKind.Teaser);
+            else if (KindOf(main.RegionOf(blocks[i])) is { } kind) draft.Zones.Mark(spans[i], kind);
+        }
+    }
+
+    /// <summary>The block is the teaser that the page states, which may be cut off there.</summary>
+    private static bool IsTeaser(string block, string teaser)
+    {
+        teaser = teaser.TrimEnd('.', '…', ' ', ']', '[');
+        return teaser.Length >= 40 && block.Length <= teaser.Length + 400 && block.Length <= 700 && block.StartsWith(teaser, StringComparison.Ordinal);
+    }
+
+    private static ZoneKind? KindOf(Region region) => region switch
+    {
+        Region.Boilerplate => ZoneKind.Boilerplate,
+        Region.Related => ZoneKind.Related,
+        Region.Caption => ZoneKind.Caption,
+        Region.Byline => ZoneKind.Byline,
+        _ => null,
+    };
+
+    private static void TakeFacts(Draft draft, PageFacts facts, HeadlineChoice headline, List<TextSpan> spans)
+    {
+        if (headline.Text.Length > 0)
+            draft.Headline = new ArticleField(headline.Text, headline.Block < 0 ? null : spans[headline.Block], headline.Basis);
+        draft.Url = facts.Urls.Select(static u => u.Value).FirstOrDefault(static u => UrlClues.Host(u) is not null);
+        if (facts.Outlets.Count > 0) draft.Outlet = new ArticleField(facts.Outlets[0].Value, null, facts.Outlets[0].Basis);
+        if (draft.Url is { } url && OutletNames.Known(UrlClues.Host(url)!) is { } known)
+            draft.Outlet = new ArticleField(known, null, $"host of the address: {UrlClues.Host(url)}");
+        var author = facts.Authors.Find(static a => UrlClues.Host(a.Value) is null);
+        if (author.Value is { Length: > 0 } name) draft.Byline = new ArticleField(name, SpanOf(draft, name), author.Basis);
+        if (facts.Language is { Length: >= 2 and <= 12 } language) draft.DeclaredLanguage = new ArticleField(language, null, "lang attribute");
+    }
+
+    private static TextSpan? SpanOf(Draft draft, string name)
+    {
+        var at = draft.Text.IndexOf(name, StringComparison.Ordinal);
+        return at < 0 ? null : new TextSpan(at, at + name.Length);
+    }
+}

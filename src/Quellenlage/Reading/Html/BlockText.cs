@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace Quellenlage.Reading.Html;
+
+/// <summary>The text of the block that is being read, its white space collapsed as a browser does.</summary>
+internal sealed class BlockText
+{
+    private readonly StringBuilder _text = new();
+    private int _links;
+    private bool _space;
+
+    public void Append(string data, bool inLink, bool isPreformatted)
+    {
+        foreach (var c in data)
+        {
+            if (isPreformatted && c == '\n')
+            {
+                Break();
+                continue;
+            }
+
+            if (c is '\r' or '\f' || !isPreformatted && c is (' ' or '\t' or '\n'))
+            {
+                _space = true;
+                continue;
+            }
+
+            if (_space && _text.Length > 0 && _text[^1] is not ('\n' or '\t')) _text.Append(' ');
+            _space = false;
+            _text.Append(c);
+            if (inLink) _links++;
+        }
+    }
+
+    /// <summary>A line break within the block.</summary>
+    public void Break()
+    {
+        if (_text.Length > 0) _text.Append('\n');
+        _space = false;
+    }
+
+    /// <summary>The border between two cells of a table row.</summary>
+    public void Tab()
+    {
+        if (_text.Length > 0 && _text[^1] != '\n') _text.Append('\t');
+        _space = false;
+    }
+
+    /// <summary>The text without white space at its ends and how many characters belong to links; starts anew.</summary>
+    public (string Text, int Links) Take()
+    {
+        var result = (_text.ToString().Trim(), _links);
+        _text.Clear();
+        (_links, _space) = (0, false);
+        return result;
+    }
+}

@@ -1,0 +1,95 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Quellenlage.Resources;
+
+namespace Quellenlage.Reading.Html;
+
+/// <summary>Reads what a page states for programs, in one pass over its elements.</summary>
+internal static class HeadFacts
+{
+    // More statements of one kind than any page needs; each is compared with every block.
+    private const int MaximalFacts = 12;
+    private static readonly WordList _metas = WordList.Load("reading/html-metas");
+
+    public static PageFacts Read(IDocument document)
+    {
+        var facts = new PageFacts();
+        var (metas, markup) = (new List<(string Field, PageFact Fact, int Rank)>(), new PageFacts());
+        foreach (var element in Elements(document))
+        {
+            switch (element.LocalName)
+            {
+                case "script" when element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true:
+                    JsonLd.Read(OwnText(element), facts);
+                    break;
+                case "meta": ReadMeta(element, metas); break;
+                case "link" when element.GetAttribute("rel") == "canonical": Add(markup.Urls, element.GetAttribute("href"), "canonical link"); break;
+                case "title" when element.ParentElement is IHtmlHeadElement: Add(markup.Headlines, OwnText(element), "title tag"); break;
+                case "time": Add(markup.Dates, element.GetAttribute("datetime") ?? OwnText(element), "time tag"); break;
+                case "html": facts.Language ??= element.GetAttribute("lang"); break;
+                default: ReadItem(element, markup); break;
+            }
+        }
+
+        foreach (var (field, fact, _) in metas.OrderBy(static m => m.Rank)) ListOf(facts, field)?.Add(fact);
+        Join(facts, markup);
+        foreach (var list in (List<PageFact>[])[facts.Headlines, facts.Dates, facts.Outlets, facts.Authors, facts.Teasers, facts.Urls])
+            if (list.Count > MaximalFacts) list.RemoveRange(MaximalFacts, list.Count - MaximalFacts);
+        return facts;
+    }
+
+    /// <summary>All elements in order; by a stack of our own, as pages may nest deeply.</summary>
+    private static IEnumerable<IElement> Elements(IDocument document)
+    {
+        var stack = new Stack<IElement>();
+        if (document.DocumentElement is { } root) stack.Push(root);
+        while (stack.TryPop(out var element))
+        {
+            yield return element;
+            for (var i = element.ChildNodes.Length - 1; i >= 0; i--)
+                if (element.ChildNodes[i] is IElement child) stack.Push(child);
+        }
+    }
+
+    private static void ReadMeta(IElement meta, List<(string, PageFact, int)> metas)
+    {
+        var name = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop");
+        var content = meta.GetAttribute("content");
+        if (string.IsNullOrWhiteSpace(content) || name is null) return;
+        if (_metas.TryGet(name.Trim().ToLowerInvariant(), out var entry)) metas.Add((entry[1], new PageFact(content.Trim(), $"meta {entry.Word}"), entry.Line));
+    }
+
+    private static void ReadItem(IElement element, PageFacts facts)
+    {
+        if (element.GetAttribute("itemprop") is "datePublished")
+            Add(facts.Dates, element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? OwnText(element), "itemprop datePublished");
+        else if (element.LocalName == "a" && element.GetAttribute("rel") is "author") Add(facts.Authors, OwnText(element), "author link");
+    }
+
+    private static List<PageFact>? ListOf(PageFacts facts, string field) => field switch
+    {
+        "title" => facts.Headlines,
+        "date" => facts.Dates,
+        "outlet" => facts.Outlets,
+        "author" => facts.Authors,
+        "teaser" => facts.Teasers,
+        "url" => facts.Urls,
+        _ => null,
+    };
+
+    private static void Join(PageFacts facts, PageFacts markup)
+    {
+        facts.Headlines.AddRange(markup.Headlines);
+        facts.Dates.AddRange(markup.Dates);
+        facts.Authors.AddRange(markup.Authors);
+        facts.Urls.AddRange(markup.Urls);
+    }
+
+    private static void Add(List<PageFact> facts, string? value, string basis)
+    {
+        if (!string.IsNullOrWhiteSpace(value)) facts.Add(new PageFact(value.Trim(), basis));
+    }
+
+    /// <summary>The text directly below the element.</summary>
+    private static string OwnText(IElement element) => string.Concat(element.ChildNodes.OfType<IText>().Select(static t => t.Data));
+}

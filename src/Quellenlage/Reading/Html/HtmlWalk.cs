@@ -1,0 +1,99 @@
+using AngleSharp.Dom;
+
+namespace Quellenlage.Reading.Html;
+
+/// <summary>
+/// Goes through a page in reading order and collects what a reader sees as blocks, with the boxes that they stand in. Keeps its own stack,
+/// so that depth costs memory only.
+/// </summary>
+internal sealed class HtmlWalk
+{
+    private static readonly HashSet<string> _unseen = new(StringComparer.Ordinal)
+    {
+        "head", "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed", "video", "audio", "canvas", "map",
+        "input", "textarea", "datalist", "progress", "meter", "noframes", "title", "meta", "link",
+    };
+
+    private static readonly HashSet<string> _blocks = new(StringComparer.Ordinal)
+    {
+        "html", "body", "address", "article", "aside", "blockquote", "button", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
+        "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li",
+        "main", "menu", "nav", "ol", "option", "p", "pre", "search", "section", "select", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
+    };
+
+    private readonly record struct Frame(INode Node, int Box, int Heading, bool InLink, bool IsPreformatted)
+    {
+        public int NextChild { get; init; }
+    }
+
+    private readonly BlockText _text = new();
+    private readonly Stack<Frame> _stack = new();
+
+    public List<HtmlBox> Boxes { get; } = [];
+
+    public List<HtmlBlock> Blocks { get; } = [];
+
+    public static HtmlWalk Of(IDocument document)
+    {
+        var walk = new HtmlWalk();
+        if (document.DocumentElement is { } root) walk.Run(root);
+        return walk;
+    }
+
+    private void Run(IElement root)
+    {
+        _stack.Push(Enter(root, new Frame(root, -1, 0, false, false)));
+        while (_stack.TryPop(out var frame))
+        {
+            if (frame.NextChild >= frame.Node.ChildNodes.Length)
+            {
+                if (IsBlock(frame.Node)) Flush(frame);
+                continue;
+            }
+
+            var child = frame.Node.ChildNodes[frame.NextChild];
+            _stack.Push(frame with { NextChild = frame.NextChild + 1 });
+            if (child is IText text) _text.Append(text.Data, frame.InLink, frame.IsPreformatted);
+            else if (child is IElement element && !IsUnseen(element)) Open(element, frame);
+        }
+    }
+
+    private void Open(IElement element, Frame parent)
+    {
+        if (element.LocalName == "br") _text.Break();
+        else if (element.LocalName is "td" or "th") _text.Tab();
+        if (IsBlock(element)) Flush(parent);
+        _stack.Push(Enter(element, parent));
+    }
+
+    private Frame Enter(IElement element, Frame parent)
+    {
+        var box = parent.Box;
+        if (IsBlock(element) || element.LocalName is "td" or "th")
+        {
+            var (region, isCertain) = HtmlHints.Of(element);
+            Boxes.Add(new HtmlBox(box, element.LocalName, region, isCertain));
+            box = Boxes.Count - 1;
+        }
+
+        var heading = element.LocalName is ['h', >= '1' and <= '6' and var level] ? level - '0' : parent.Heading;
+        return new Frame(element, box, heading, parent.InLink || element.LocalName == "a", parent.IsPreformatted || element.LocalName is "pre" or "listing");
+    }
+
+    private void Flush(Frame frame)
+    {
+        var (text, links) = _text.Take();
+        if (text.Length > 0) Blocks.Add(new HtmlBlock(text, links, frame.Box, frame.Heading));
+    }
+
+    private static bool IsBlock(INode node) => node is IElement element && _blocks.Contains(element.LocalName);
+
+    private static bool IsUnseen(IElement element)
+    {
+        if (_unseen.Contains(element.LocalName) || element.HasAttribute("hidden")) return true;
+        var style = element.GetAttribute("style");
+        if (style is null) return false;
+        var display = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);
+        return display >= 0 && style.AsSpan(display + 7).TrimStart(" :").StartsWith("none", StringComparison.OrdinalIgnoreCase);
+    }
+}

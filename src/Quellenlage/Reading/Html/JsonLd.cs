@@ -1,0 +1,105 @@
+using System.Text.Json;
+
+namespace Quellenlage.Reading.Html;
+
+/// <summary>
+/// Reads schema.org data of articles from JSON-LD: a single object, an array, or <c>@graph</c>, nested in any way. Malformed blocks are
+/// passed over; nothing throws.
+/// </summary>
+internal static class JsonLd
+{
+    private const int MaximalLength = 4 << 20;
+    private static readonly JsonDocumentOptions _options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 48 };
+
+    public static void Read(string script, PageFacts facts)
+    {
+        if (script.Length > MaximalLength) return;
+        try
+        {
+            using var json = JsonDocument.Parse(Tidy(script), _options);
+            foreach (var article in Articles(json.RootElement)) Take(article, facts);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            // Many pages carry broken JSON-LD; their tags and markup still tell the same.
+        }
+    }
+
+    /// <summary>Without the comment marks and raw line breaks that pages put around and into it.</summary>
+    private static string Tidy(string script)
+    {
+        script = script.Trim();
+        if (script.StartsWith("<!--", StringComparison.Ordinal)) script = script[4..];
+        if (script.EndsWith("-->", StringComparison.Ordinal)) script = script[..^3];
+        return string.Create(script.Length, script, static (target, source) =>
+        {
+            for (var i = 0; i < source.Length; i++) target[i] = char.IsControl(source[i]) ? ' ' : source[i];
+        });
+    }
+
+    private static IEnumerable<JsonElement> Articles(JsonElement json)
+    {
+        if (json.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in json.EnumerateArray())
+                foreach (var article in Articles(item)) yield return article;
+        }
+        else if (json.ValueKind == JsonValueKind.Object)
+        {
+            if (IsArticle(json)) yield return json;
+            foreach (var name in (string[])["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "hasPart"])
+                if (json.TryGetProperty(name, out var inner) && inner.ValueKind is JsonValueKind.Array or JsonValueKind.Object && name != "itemListElement")
+                    foreach (var article in Articles(inner)) yield return article;
+        }
+    }
+
+    private static bool IsArticle(JsonElement json) =>
+        json.TryGetProperty("@type", out var type) && Strings(type).Any(static t =>
+            t.EndsWith("Article", StringComparison.Ordinal) || t.EndsWith("Posting", StringComparison.Ordinal) && t != "JobPosting" || t is "Report" or "Review" or "Recipe");
+
+    private static void Take(JsonElement article, PageFacts facts)
+    {
+        Add(facts.Headlines, Text(article, "headline") ?? Text(article, "name"), "JSON-LD headline");
+        Add(facts.Dates, Text(article, "datePublished") ?? Text(article, "dateCreated"), "JSON-LD datePublished");
+        Add(facts.Outlets, Name(article, "publisher"), "JSON-LD publisher");
+        Add(facts.Authors, Names(article, "author"), "JSON-LD author");
+        Add(facts.Teasers, Text(article, "description"), "JSON-LD description");
+        Add(facts.Urls, Text(article, "url") ?? Id(article, "mainEntityOfPage"), "JSON-LD url");
+        facts.Language ??= Text(article, "inLanguage");
+    }
+
+    private static void Add(List<PageFact> facts, string? value, string basis)
+    {
+        if (!string.IsNullOrWhiteSpace(value)) facts.Add(new PageFact(value.Trim(), basis));
+    }
+
+    private static string? Text(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) ? Strings(value).FirstOrDefault() : null;
+
+    private static IEnumerable<string> Strings(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => [value.GetString()!],
+        JsonValueKind.Array => value.EnumerateArray().Where(static v => v.ValueKind == JsonValueKind.String).Select(static v => v.GetString()!),
+        _ => [],
+    };
+
+    private static string? Id(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Object ? Text(value, "@id") : Text(json, name);
+
+    private static string? Name(JsonElement json, string property) => Names(json, property) is { } names ? names.Split(", ")[0] : null;
+
+    /// <summary>The names of one or several things, which stand as strings or as objects.</summary>
+    private static string? Names(JsonElement json, string property)
+    {
+        if (!json.TryGetProperty(property, out var value)) return null;
+        IEnumerable<JsonElement> things = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
+        var names = things.Select(static t => t.ValueKind switch
+        {
+            JsonValueKind.String => t.GetString(),
+            JsonValueKind.Object => Text(t, "name"),
+            _ => null,
+        }).Where(static n => !string.IsNullOrWhiteSpace(n)).Select(static n => n!.Trim());
+        var joined = string.Join(", ", names.Distinct(StringComparer.Ordinal));
+        return joined.Length == 0 ? null : joined;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Quellenlage.Reading.Html;
+
+/// <summary>A value that a page states, and where.</summary>
+internal readonly record struct PageFact(string Value, string Basis);
+
+/// <summary>What a page states of its article for programs: JSON-LD first, then OpenGraph and meta tags; the strongest of each kind first.</summary>
+internal sealed class PageFacts
+{
+    public List<PageFact> Headlines { get; } = [];
+
+    public List<PageFact> Dates { get; } = [];
+
+    public List<PageFact> Outlets { get; } = [];
+
+    public List<PageFact> Authors { get; } = [];
+
+    public List<PageFact> Teasers { get; } = [];
+
+    public List<PageFact> Urls { get; } = [];
+
+    public string? Language { get; set; }
+}
