@@ -1,4 +1,5 @@
 using Quellenlage.Language;
+using Quellenlage.Language.Grammar;
 using Quellenlage.Text;
 
 namespace Quellenlage.Extraction.Figures;
@@ -54,6 +55,8 @@ internal readonly record struct CountedPhrase(int First, int Head, int End, bool
     private static CountedPhrase WithHead(AnalysedText text, Sentence sentence, CountedPhrase phrase, int head)
     {
         // "vier Black Hawk Hubschrauber": a name before the noun.
+        while (head + 1 < sentence.EndToken && (text.Traits[head] & WordTraits.Unknown) != 0 && IsNoun(text, head + 1) && !NameLookup.TryAt(text, text.Tokens[head + 1].Start, out _)) head++;
+        if (text[text.Tokens[head]][^1] == '-' && head + 2 < sentence.EndToken && IsNoun(text, head + 2)) head += 2;
         if (NameEnd(text, head) is var name && name > head && name < sentence.EndToken && IsNoun(text, name)) head = name;
         return phrase with { Head = head, End = AttributeEnd(text, sentence, head + 1) };
     }
@@ -108,6 +111,9 @@ internal readonly record struct CountedPhrase(int First, int Head, int End, bool
         if (!char.IsLower(form[0])) return form[^1] == 'r' && form.EndsWith("er", StringComparison.Ordinal) && at + 1 < text.Tokens.Length && IsPlace(text, token.Span);
         if (FunctionWords.Of(form) is var kind && (kind & (FunctionWord.Adverb | FunctionWord.Determiner)) != 0 && (kind & FunctionWord.Auxiliary) == 0) return true;
         if (kind != FunctionWord.None || form.Length < 4 || IsVerbOnly(form)) return false;
+        var traits = text.Traits[at];
+        if ((traits & WordTraits.Adjective) != 0) return true;
+        if ((traits & WordTraits.Unknown) == 0) return false;
         return form[^1] is 'e' || (form[^2] == 'e' && form[^1] is 'n' or 'r' or 'm' or 's');
     }
 

@@ -115,7 +115,10 @@ public static class FigureExtractor
         private Modality ModalityOf(SentenceSigns signs, Candidate candidate, Quotation? holder)
         {
             var segment = signs.Segments[candidate.Segment];
-            var (first, end) = segment.HasFinite && !segment.Embedded ? (segment.First, segment.End) : (signs.Sentence.FirstToken, signs.Sentence.EndToken);
+            var start = candidate.Segment;
+            while (start > 0 && signs.Segments[start].Joined) start--;
+            var whole = segment.Embedded || !segment.HasFinite;
+            var (first, end) = whole ? (signs.Sentence.FirstToken, signs.Sentence.EndToken) : (signs.Segments[start].First, segment.End);
             var worded = ModalityCues.OfClause(text, first, end, underHolder: holder is not null && !holder.Chain.IsDefaultOrEmpty);
             return worded == Modality.Asserted && holder is not null ? holder.Modality : worded;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quellenlage.Extraction.Times;
 using Quellenlage.Language;
+using Quellenlage.Language.Grammar;
 
 namespace Quellenlage.Extraction.Figures;
 
@@ -27,8 +28,9 @@ internal static class FigureFilter
         NumberForm.One => CountsOne(text, signs, candidate, measure, previous),
         NumberForm.Zero => measure is { IsKnown: true, Basis: "noun" },
         NumberForm.Several => measure.IsKnown || candidate.Class != NounClass.None || candidate.Counted.Partitive,
+        NumberForm.Digits or NumberForm.Word when candidate.IsBare && measure.Basis is "inherited" or "lemma" && IsLabelled(text, signs, candidate) => false,
         NumberForm.Digits => !(candidate.IsBare && !candidate.Counted.Further && IsYear(text, candidate.Number)),
-        NumberForm.Fraction => candidate.Counted.IsNamed,
+        NumberForm.Fraction => candidate.Counted.IsNamed && !IsContracted(text, signs, candidate),
         _ => true,
     };
 
@@ -48,6 +50,17 @@ internal static class FigureFilter
         var behind = text[text.Tokens[number.End]];
         return (before is "(" && behind is ")") || (before is "," && behind is ",");
     }
+
+    // "die Reaktoren 5 und 6": a bare number right behind a noun is its name.
+    private static bool IsLabelled(AnalysedText text, SentenceSigns signs, Candidate candidate)
+    {
+        var first = candidate.Number.First;
+        return candidate.Number.Qualifier == Qualifier.Exact && first > signs.Sentence.FirstToken && CountedPhrase.IsNoun(text, first - 1);
+    }
+
+    // "zur Hälfte".
+    private static bool IsContracted(AnalysedText text, SentenceSigns signs, Candidate candidate) =>
+        candidate.Number.First > signs.Sentence.FirstToken && (text.Traits[candidate.Number.First - 1] & WordTraits.Contraction) != 0;
 
     private static bool IsYear(AnalysedText text, NumberExpression number) =>
         number.Qualifier == Qualifier.Exact && number.Value is >= FirstYear and <= LastYear && number.Span.Length == 4;

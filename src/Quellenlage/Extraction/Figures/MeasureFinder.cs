@@ -15,6 +15,8 @@ internal readonly record struct FoundMeasure(string Name, string Basis)
 internal static class MeasureFinder
 {
     private const int QuantityReach = 14;
+    private const int UnitReach = 5;
+    private const int ValueReach = 2;
 
     /// <param name="previous">The figure before in the same or the previous sentence; null where none is.</param>
     public static bool TryFind(AnalysedText text, SentenceSigns signs, Candidate candidate, PreviousFigure? previous, out FoundMeasure measure)
@@ -27,13 +29,14 @@ internal static class MeasureFinder
             return true;
         }
 
-        if (TryAttribute(text, candidate, out measure)) return true;
+        if (TryValue(text, signs.Sentence, candidate, ValueReach, out measure) || TryAttribute(text, candidate, out measure)) return true;
         var predicate = Predicate(text, signs, candidate);
         if (TryNoun(text, candidate, predicate, out measure) || TryEvent(text, signs.Sentence, candidate, out measure)) return true;
         if (candidate.IsBare && TryQuantity(text, signs, candidate, out measure)) return true;
         var ownOnly = IsAfterPreposition(text, signs.Sentence, candidate);
         if (predicate is null && !ownOnly) predicate = PredicateAround(text, signs, candidate);
-        if (predicate is { } found && !(ownOnly && IsUnbound(candidate)))
+        // Behind a preposition a noun stands beside what the verb tells, not in it.
+        if (predicate is { } found && !(ownOnly && candidate.Counted.HasNoun))
         {
             measure = new FoundMeasure(Joined(signs, found), "verb");
             return true;
@@ -42,10 +45,24 @@ internal static class MeasureFinder
         return TryClass(text, candidate, out measure) || TryInherit(candidate, previous, out measure) || TryLemma(text, signs, candidate, ownOnly, out measure);
     }
 
+    // "Windgeschwindigkeiten von 80 km/h": the noun before says it better than the unit.
     private static bool TryUnit(AnalysedText text, SentenceSigns signs, Candidate candidate, Unit unit, out FoundMeasure measure)
     {
-        measure = unit.Measure is null ? default : new FoundMeasure(unit.Measure, "unit");
-        return unit.Measure is not null;
+        measure = default;
+        if (unit.Measure is null) return false;
+        measure = new FoundMeasure(unit.Measure, "unit");
+        if (!measure.IsKnown && TryValue(text, signs.Sentence, candidate, UnitReach, out var named)) measure = named;
+        return true;
+    }
+
+    // "eine Magnitude von 7,4": the number is the value of the noun right before it.
+    private static bool TryValue(AnalysedText text, Sentence sentence, Candidate candidate, int reach, out FoundMeasure measure)
+    {
+        measure = default;
+        if (!Quantities.TryBefore(text, sentence, candidate.Number.First, reach, out var noun, out var isCount) || isCount) return false;
+        var form = text[text.Tokens[noun]];
+        measure = MeasureTable.TryNoun(form, out var own) ? new FoundMeasure(own.Measure, "quantity") : new FoundMeasure(FoundMeasure.Other + Lemmas.OfNoun(form), "quantity");
+        return true;
     }
 
     private static bool TryAttribute(AnalysedText text, Candidate candidate, out FoundMeasure measure)
@@ -122,16 +139,18 @@ internal static class MeasureFinder
     /// <summary>The nearest predicate behind the number in the segment, else the nearest before it.</summary>
     private static FoundSign? Nearest(SentenceSigns signs, Segment segment, Candidate candidate)
     {
-        FoundSign? before = null;
+        FoundSign? before = null, behind = null;
         foreach (var sign in signs.Signs)
         {
             if (sign.First < segment.First || sign.First >= segment.End) continue;
             if (!sign.Sign.Allows(candidate.Class, candidate.Counted.HasNoun)) continue;
-            if (sign.First >= candidate.Number.End) return sign;
+            // "verletzt festnahm": of two verbs side by side the last one is the clause's.
+            if (behind is { } first && sign.First > first.End) break;
+            if (sign.First >= candidate.Number.End) behind = sign;
             if (sign.End <= candidate.Number.First) before = sign;
         }
 
-        return before;
+        return behind ?? before;
     }
 
     private static FoundSign? PredicateAround(AnalysedText text, SentenceSigns signs, Candidate candidate)
@@ -179,8 +198,6 @@ internal static class MeasureFinder
         return found.Sign.Measure;
     }
 
-    private static bool IsUnbound(Candidate candidate) => candidate.Counted.HasNoun && candidate.Class == NounClass.None;
-
     private static bool IsAfterPreposition(AnalysedText text, Sentence sentence, Candidate candidate)
     {
         var at = candidate.Number.First - 1;
@@ -210,7 +227,9 @@ internal static class MeasureFinder
     private static bool TryLemma(AnalysedText text, SentenceSigns signs, Candidate candidate, bool afterPreposition, out FoundMeasure measure)
     {
         measure = default;
-        if (!afterPreposition && Lemmas.TryVerb(text, signs, candidate, out var verb)) measure = new FoundMeasure(FoundMeasure.Other + verb, "lemma");
+        // "von 800 Menschen bewohnt": the agent of a passive belongs to the verb, other nouns behind a preposition do not.
+        var agent = afterPreposition && PartWords.IsOf(text[text.Tokens[candidate.Number.First - 1]]);
+        if ((!afterPreposition || agent) && Lemmas.TryVerb(text, signs, candidate, passiveOnly: agent, out var verb)) measure = new FoundMeasure(FoundMeasure.Other + verb, "lemma");
         else if (candidate.Counted.HasNoun) measure = new FoundMeasure(FoundMeasure.Other + Lemmas.OfNoun(text[text.Tokens[candidate.Counted.Head]]), "lemma");
         return measure.Name is not null && !(candidate.IsBare && candidate.Number.Form != NumberForm.Many);
     }

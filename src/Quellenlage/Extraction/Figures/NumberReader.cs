@@ -1,4 +1,5 @@
 using Quellenlage.Language;
+using Quellenlage.Language.Grammar;
 using Quellenlage.Text;
 
 namespace Quellenlage.Extraction.Figures;
@@ -20,7 +21,7 @@ internal static class NumberReader
             (end, min, max, qualifier) = (upper.End, lower, upper.Value, Qualifier.Range);
         }
 
-        if (Approximators.TryBefore(text, sentence, first, out var before, out var start) && qualifier is not Qualifier.Vague)
+        if (qualifier != Qualifier.Vague && Approximators.TryBefore(text, sentence, first, out var before, out var start) && !IsPreposition(text, core, start, first))
         {
             first = start;
             if (qualifier == Qualifier.Exact) (min, max, qualifier) = Bound(core.Value, before);
@@ -35,6 +36,10 @@ internal static class NumberReader
         number = new NumberExpression(first, token, end, span, min, max, qualifier, core.Form);
         return true;
     }
+
+    // "über eine Brücke": before what may be an article, a word that may be a preposition is one.
+    private static bool IsPreposition(AnalysedText text, Core core, int first, int end) =>
+        core.Form == NumberForm.One && end - first == 1 && (text.Traits[first] & WordTraits.Preposition) != 0;
 
     private static (decimal? Min, decimal? Max, Qualifier Qualifier) Bound(decimal? value, Qualifier qualifier) => qualifier switch
     {

@@ -13,9 +13,16 @@ internal static class Quantities
     /// <param name="isCount">True where what is counted stands beside the noun; false where the noun is the measure.</param>
     public static bool TryNear(AnalysedText text, Sentence sentence, int number, int reach, out int noun, out bool isCount)
     {
-        for (noun = number - 1; noun >= Math.Max(sentence.FirstToken, number - reach); noun--)
-            if (Is(text, noun, out isCount)) return true;
+        if (TryBefore(text, sentence, number, reach, out noun, out isCount)) return true;
         for (noun = number + 1; noun < Math.Min(sentence.EndToken, number + reach); noun++)
+            if (Is(text, noun, out isCount)) return true;
+        isCount = false;
+        return false;
+    }
+
+    public static bool TryBefore(AnalysedText text, Sentence sentence, int number, int reach, out int noun, out bool isCount)
+    {
+        for (noun = number - 1; noun >= Math.Max(sentence.FirstToken, number - reach); noun--)
             if (Is(text, noun, out isCount)) return true;
         isCount = false;
         return false;

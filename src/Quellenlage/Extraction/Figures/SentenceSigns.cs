@@ -1,4 +1,5 @@
 using Quellenlage.Language;
+using Quellenlage.Language.Grammar;
 
 namespace Quellenlage.Extraction.Figures;
 
@@ -9,8 +10,9 @@ internal readonly record struct FoundSign(int First, int End, MeasureSign Sign);
 /// <param name="First">Index of its first token.</param>
 /// <param name="End">Index after its last token, boundary not included.</param>
 /// <param name="Embedded">True for a subordinate clause or an inserted remark, behind which the clause before may go on.</param>
+/// <param name="Joined">True where "und" and no punctuation stands before it, so that auxiliaries and modals hold on.</param>
 /// <param name="HasFinite">True where an auxiliary or finite form of a known verb stands in it.</param>
-internal readonly record struct Segment(int First, int End, bool Embedded, bool HasFinite);
+internal readonly record struct Segment(int First, int End, bool Embedded, bool Joined, bool HasFinite);
 
 /// <summary>
 /// One sentence with the signs of measures in it, divided into stretches that hold about one predicate each: at punctuation, and at
@@ -39,7 +41,7 @@ internal sealed class SentenceSigns
         {
             var ends = at == sentence.EndToken || IsBoundary(text, at) || (IsJoint(text, at) && HasSign(signs, first, at) && SignFollows(text, signs, at + 1, sentence.EndToken));
             if (!ends) continue;
-            if (at > first) segments.Add(new Segment(first, at, IsEmbedded(text, first, at), HasFinite(text, signs, first, at)));
+            if (at > first) segments.Add(new Segment(first, at, IsEmbedded(text, first, at), first > sentence.FirstToken && IsJoint(text, first - 1), HasFinite(text, signs, first, at)));
             first = at + 1;
         }
 
@@ -137,7 +139,7 @@ internal sealed class SentenceSigns
     private static bool HasFinite(AnalysedText text, List<FoundSign> signs, int first, int end)
     {
         for (var at = first; at < end; at++)
-            if ((FunctionWords.Of(text[text.Tokens[at]]) & FunctionWord.Auxiliary) != 0) return true;
+            if ((text.Traits[at] & (WordTraits.Auxiliary | WordTraits.FiniteVerb)) != 0 && (text.Traits[at] & WordTraits.Capitalised) == 0) return true;
         return HasSign(signs, first, end);
     }
 }
