@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Quellenlage.Language.WordForms;
 using Quellenlage.Resources;
 
 namespace Quellenlage.Extraction.Figures;
@@ -15,9 +17,29 @@ internal enum NounClass : byte
 internal static class NounClasses
 {
     private const int ShortestPart = 4;
+    private static readonly ImmutableArray<WordEntry> _personEndings = WordList.Load("figures/person-endings").Entries;
     private static readonly FormTable<NounClass> _classes = Load();
 
-    public static NounClass Of(ReadOnlySpan<char> noun) => _classes.TryGetLastPart(noun, ShortestPart, out var classes) ? classes : NounClass.None;
+    public static NounClass Of(ReadOnlySpan<char> noun)
+    {
+        if (_classes.TryGetLastPart(noun, ShortestPart, out var classes)) return classes;
+        return IsPerson(noun) ? NounClass.People : NounClass.None;
+    }
+
+    // Lehrer, Juristin, Passant: by the ending of the dictionary form, where the lexicon knows the noun.
+    private static bool IsPerson(ReadOnlySpan<char> noun)
+    {
+        var readings = Lexicon.German.Look(noun);
+        if (readings.IsEmpty && Lexicon.German.TryCompound(noun, out var head)) readings = Lexicon.German.LookCapitalised(noun[head..]);
+        foreach (ref readonly var reading in readings)
+        {
+            if (reading.PartOfSpeech != PartOfSpeech.Noun) continue;
+            foreach (var ending in _personEndings)
+                if (reading.Lemma.Length > ending.Word.Length + 2 && reading.Lemma.EndsWith(ending.Word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     public static NounClass Parse(string name) => Enum.Parse<NounClass>(name, ignoreCase: true);
 

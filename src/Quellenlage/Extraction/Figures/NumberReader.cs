@@ -134,5 +134,11 @@ internal static class NumberReader
     private static decimal? Rounded(decimal? percent) => percent is { } value ? decimal.Round(value, 2) : null;
 
     // A number that no decimal holds is no count of anything; it is kept at the scale named.
-    private static decimal Times(decimal value, decimal factor) => value < 1_000_000_000_000m ? value * factor : value;
+    private static decimal Times(decimal value, decimal factor)
+    {
+        if (value >= 1_000_000_000_000m) return value;
+        var product = value * factor;
+        var whole = decimal.Truncate(product);
+        return product == whole ? whole : product;
+    }
 }

@@ -1,0 +1,127 @@
+using Quellenlage.Extraction;
+using Quellenlage.Extraction.Figures;
+using Quellenlage.Extraction.Modalities;
+using Quellenlage.Extraction.Quotations;
+using Quellenlage.Text;
+using Xunit;
+
+namespace Quellenlage.Tests.Extraction;
+
+public sealed class FigureExtractorTests
+{
+    [Theory]
+    [InlineData("Rund 2.000 Häuser wurden zerstört.", "Rund 2.000", Qualifier.About, "2000")]
+    [InlineData("Es gab zwischen 80 und 150 Verletzte.", "zwischen 80 und 150", Qualifier.Range, "80..150")]
+    [InlineData("Es gab drei bis fünf Tote.", "drei bis fünf", Qualifier.Range, "3..5")]
+    [InlineData("Es gab zwei oder drei Tote.", "zwei oder drei", Qualifier.Range, "2..3")]
+    [InlineData("Zwei bis drei Millionen Menschen wurden evakuiert.", "Zwei bis drei Millionen", Qualifier.Range, "2000000..3000000")]
+    [InlineData("Anderthalb Millionen Menschen wurden evakuiert.", "Anderthalb Millionen", Qualifier.Exact, "1500000")]
+    [InlineData("Zwei Dutzend Boote wurden zerstört.", "Zwei Dutzend", Qualifier.Exact, "24")]
+    [InlineData("Eine halbe Million Menschen wurde evakuiert.", "Eine halbe Million", Qualifier.Exact, "500000")]
+    [InlineData("Tausende Menschen demonstrierten.", "Tausende", Qualifier.Vague, "?")]
+    [InlineData("Mehrere Tausend Menschen demonstrierten.", "Mehrere Tausend", Qualifier.Vague, "?")]
+    [InlineData("Ein Drittel der Häuser wurde zerstört.", "Ein Drittel", Qualifier.Exact, "33.33")]
+    public void A_number_expression_gives_the_interval_that_its_words_allow(string text, string number, Qualifier qualifier, string interval)
+    {
+        var figure = Assert.Single(FigureReading.Read(text));
+        Assert.Equal(number, text[figure.Number.Start..figure.Number.End]);
+        Assert.Equal(qualifier, figure.Qualifier);
+        Assert.Equal(interval, FigureReading.Interval(figure));
+    }
+
+    [Theory]
+    [InlineData("Der 52-Jährige war drei Stunden lang auf der A 7 unterwegs.")]
+    [InlineData("Nach Artikel 5 des Gesetzes endet die Frist in 14 Tagen um 16:30 Uhr.")]
+    [InlineData("Die Boeing 747 landete 40 Kilometer weiter südlich.")]
+    [InlineData("Der Fahrer (45) stammt aus Rothen, die zweite Fahrerin ist 31 Jahre alt.")]
+    [InlineData("Ein Sprecher nannte das eine gute Lösung.")]
+    [InlineData("Das ist keine Lösung.")]
+    public void Ages_durations_lengths_labels_and_articles_are_no_figures(string text) => Assert.Empty(FigureReading.Measures(text));
+
+    [Fact]
+    public void Numbers_inside_time_expressions_are_no_figures()
+    {
+        const string Text = "Im Jahr 2009 starben in Rothen 28 Menschen.";
+        var figures = FigureReading.Read(Text, [FigureReading.Day(Text, "Jahr 2009", "2009-01-01")]);
+        Assert.Equal("28", Text[figures.Single().Number.Start..figures.Single().Number.End]);
+    }
+
+    [Theory]
+    [InlineData("Sechs Arbeiter kamen ums Leben, drei weitere wurden verletzt.", "Sechs: killed", "drei: wounded")]
+    [InlineData("In der Halle wurden 200 Gäste getötet und 400 verletzt.", "200: killed", "400: wounded")]
+    [InlineData("In Rothen starben 40 Menschen, davon 14 Kinder.", "40: killed", "14: killed")]
+    [InlineData("Die Polizei zählte zwölf Festgenommene. Drei von ihnen sind noch in Haft.", "zwölf: arrested", "Drei: arrested")]
+    [InlineData("Sechs Männer und eine Frau wurden getötet.", "Sechs: killed", "eine: killed")]
+    [InlineData("Die Behörde gab die Zahl der Verletzten mit 30 an, die Zahl der Toten stieg auf acht.", "30: wounded", "acht: killed")]
+    public void The_measure_is_found_across_clauses_and_sentences(string text, string first, string second) =>
+        Assert.Equal([first, second], FigureReading.Measures(text));
+
+    [Theory]
+    [InlineData("In dem Bus saßen 31 Schulkinder.", "31: other:sitzen")]
+    [InlineData("Der Bus mit 31 Schulkindern hielt in Talheim.", "31: other:Schulkind")]
+    [InlineData("Die Behörde untersagte 40 Märkte.", "40: other:untersagen")]
+    public void What_the_resource_lacks_is_named_by_its_lemma(string text, string expected) => Assert.Equal([expected], FigureReading.Measures(text));
+
+    [Fact]
+    public void No_dead_are_a_figure_of_zero()
+    {
+        var figure = Assert.Single(FigureReading.Read("Bei dem Beben gab es keine Toten."));
+        Assert.Equal(("killed", 0m, 0m), (figure.Measure, figure.Min, figure.Max));
+    }
+
+    [Fact]
+    public void A_part_points_to_the_figure_it_is_part_of()
+    {
+        var figures = FigureReading.Read("Bei dem Brand starben 40 Menschen, darunter sieben Kinder.");
+        Assert.Equal(figures[0].Id, figures[1].SubsetOf);
+        Assert.Null(figures[0].SubsetOf);
+    }
+
+    [Fact]
+    public void Further_ones_of_the_same_kind_are_an_increment_and_others_are_not()
+    {
+        Assert.True(FigureReading.Read("Das Land entsandte 100 Soldaten. Nun schickte es weitere 300 Soldaten.")[1].Increment);
+        Assert.False(FigureReading.Read("Acht Menschen starben, drei weitere wurden verletzt.")[1].Increment);
+    }
+
+    [Fact]
+    public void A_figure_holds_for_the_date_in_its_clause()
+    {
+        const string Text = "Am 3. Mai starben vier Menschen, am 5. Mai wurden sechs verletzt.";
+        var figures = FigureReading.Read(Text, [FigureReading.Day(Text, "3. Mai", "2031-05-03"), FigureReading.Day(Text, "5. Mai", "2031-05-05")]);
+        Assert.Equal(["2031-05-03", "2031-05-05"], figures.Select(f => f.AsOf?.Edtf));
+    }
+
+    [Fact]
+    public void A_figure_has_the_chain_of_the_innermost_quotation_around_it()
+    {
+        const string Text = "Der Bote schreibt, der Rat habe gesagt, dass neun Menschen starben.";
+        var outer = Quoted("q1", Text, "der Rat habe gesagt, dass neun Menschen starben", "Bote");
+        var inner = Quoted("q2", Text, "dass neun Menschen starben", "Bote", "Rat");
+        var figure = Assert.Single(FigureReading.Read(Text, quotations: [outer, inner]));
+        Assert.Equal("q2", figure.Quotation);
+        Assert.Equal(["Bote", "Rat"], figure.Chain.Select(c => c.Name));
+        Assert.Equal(Modality.Asserted, figure.Modality);
+    }
+
+    [Fact]
+    public void Every_span_lies_in_the_text_and_numbers_do_not_overlap()
+    {
+        const string Text = "Über 3 bis 5, zwischen 8, 9 und mehr als mehrere; zwei 3 vier % € 5 Millionen eine bis zu 1.000.000 -";
+        var end = 0;
+        foreach (var figure in FigureReading.Read(Text))
+        {
+            Assert.True(figure.Number.Start >= end && figure.Number.End <= Text.Length && figure.Span.Contains(figure.Number));
+            end = figure.Number.End;
+        }
+    }
+
+    private static Quotation Quoted(string id, string text, string content, params string[] chain) => new()
+    {
+        Id = id,
+        Type = QuotationType.Indirect,
+        Content = [FigureReading.SpanOf(text, content)],
+        Chain = [.. chain.Select(name => new ChainLink(new TextSpan(0, 0), name, null))],
+        Rule = "test",
+    };
+}
