@@ -1,0 +1,92 @@
+import type { Context } from './context.ts';
+import type { Range } from './dossier.ts';
+import { evidenceLink, modalityBadge } from './evidence.ts';
+import { h, type Child } from './dom.ts';
+import { paragraphs, segments, type Marked, type Segment } from './marks.ts';
+import type { ArticleIndex } from './model.ts';
+import { lazyDetails, longList } from './more.ts';
+import { placeHash } from './route.ts';
+import { state, type Layer } from './state.ts';
+import { statementItem } from './statements.ts';
+import { measureName, publishedWording, valueWording } from './wording.ts';
+
+/** One article in full: what is known of it, its text with the marks, its figures and statements as lists. */
+export function articleView(context: Context, article: ArticleIndex, target: Range | null): HTMLElement {
+  const { labels } = context;
+  const text = h('div', { class: 'text', lang: article.language }, body(article, target));
+  const show = (): void => { text.className = ['text', ...Object.entries(state.layers).flatMap(([layer, on]) => (on ? `show-${layer}` : []))].join(' '); };
+  show();
+  return h('article', { class: 'article', 'aria-labelledby': 'article-title' },
+    h('p', { class: 'kicker' }, article.outlet),
+    h('h2', { id: 'article-title', tabindex: '-1', lang: article.language }, article.headline),
+    h('p', { class: 'meta' }, labels.reported(publishedWording(labels, article)), article.article.byline && ` · ${article.article.byline.name}`),
+    layerSwitches(context, show), text, lists(context, article), about(context, article));
+}
+
+function layerSwitches({ labels }: Context, show: () => void): HTMLElement {
+  const layers = Object.keys(state.layers) as Layer[];
+  return h('fieldset', { class: 'layers' }, h('legend', {}, labels.marksInText), layers.map(layer => {
+    const box = h('input', { type: 'checkbox', checked: state.layers[layer], onchange: () => { state.layers[layer] = box.checked; show(); } });
+    return h('label', {}, box, h('span', { class: `key ${layer}` }, labels.layers[layer]));
+  }));
+}
+
+function body(index: ArticleIndex, target: Range | null): HTMLElement[] {
+  const { article, points } = index;
+  const unit = (range: Range, className: string): Marked => ({ start: points.toUnits(range.start), end: points.toUnits(range.end), className });
+  const ranges = [
+    ...article.names.map(name => unit(name, 'name')),
+    ...article.times.map(time => unit(time, 'time')),
+    ...article.quotations.flatMap(({ content, speaker, cue }) => [
+      ...content.map(span => unit(span, 'content')), ...speaker.map(span => unit(span, 'speaker')), ...cue.map(span => unit(span, 'cue'))]),
+    ...article.figures.flatMap(figure => [unit(figure, 'figure'), unit(figure.number, 'number')]),
+    ...(target ? [unit(target, 'target'), unit(index.sentence(target), 'sentence')] : []),
+  ];
+  const blocks = (article.zones.length > 0 ? article.zones : [{ kind: 'body', start: 0, end: Number.MAX_SAFE_INTEGER }] as const).flatMap(zone =>
+    paragraphs(points.text, points.toUnits(zone.start), points.toUnits(zone.end)).map(block => ({ ...block, kind: zone.kind })));
+  const cuts = segments(points.text.length, [...ranges, ...blocks.map(block => ({ ...block, className: '' }))]);
+
+  let next = 0;
+  return blocks.map(block => {
+    const inside: Segment[] = [];
+    while (next < cuts.length && cuts[next]!.start < block.end) inside.push(cuts[next++]!);
+    return h('p', { class: `zone ${block.kind}` }, inside.map(segment => stretch(points.text, segment)));
+  });
+}
+
+function stretch(text: string, { start, end, classNames }: Segment): Child {
+  const words = text.slice(start, end);
+  const names = classNames.filter(name => name !== '' && name !== 'target');
+  if (classNames.includes('target')) return h('mark', { class: ['target', ...names].join(' '), tabindex: '-1' }, words);
+  return names.length === 0 ? words : h('span', { class: names.join(' ') }, words);
+}
+
+function lists(context: Context, article: ArticleIndex): Child {
+  const { labels } = context;
+  const { figures, quotations } = article.article;
+  return [
+    figures.length > 0 && lazyDetails(`${labels.layers.figures} (${labels.number(figures.length)})`, () =>
+      longList(labels, h('ul', { class: 'sides' }), figures, figure => h('li', {},
+        h('b', {}, measureName(labels, figure.measure)), `: ${valueWording(labels, figure)} – `, evidenceLink(article, figure, figure.text), ' ', modalityBadge(labels, figure.modality)))),
+    quotations.length > 0 && lazyDetails(`${labels.layers.quotations} (${labels.number(quotations.length)})`, () =>
+      longList(labels, h('ul', { class: 'sides' }), quotations, quotation => h('li', {}, statementItem(context, article, quotation)))),
+  ];
+}
+
+/** Where the article came from, and what was doubtful about it. */
+function about({ labels }: Context, { article }: ArticleIndex): HTMLElement {
+  const entry = (term: string, values: readonly string[]): Child => values.length > 0 && [h('dt', {}, term), values.map(value => h('dd', {}, value))];
+  return lazyDetails(labels.aboutArticle, () => h('dl', { class: 'about' },
+    entry(labels.about.id, [article.id]), entry(labels.about.file, [article.source.path]), entry(labels.about.address, article.url ? [article.url] : []),
+    entry(labels.about.dated, article.published.basis), entry(labels.about.credits, article.credits.map(credit => credit.name)),
+    entry(labels.about.encoding, [`${article.source.mediaType}, ${article.source.encoding}`]), entry(labels.about.repairs, article.source.repairs),
+    entry('SHA-256', [article.source.sha256]), entry(labels.about.doubts, article.diagnostics.map(({ code, message }) => `${code}: ${message}`))));
+}
+
+/** All articles as a list, in the dossier's order. */
+export function articleList({ labels, model }: Context): HTMLElement {
+  return longList(labels, h('ol', { class: 'articles' }), [...model.articles.values()], article => h('li', {},
+    h('p', { class: 'kicker' }, article.outlet),
+    h('p', { class: 'title' }, h('a', { href: placeHash(article.article.id), lang: article.language }, article.headline)),
+    h('p', { class: 'meta' }, publishedWording(labels, article), ' · ', labels.figureCount(article.article.figures.length), ' · ', labels.statementTotal(article.article.quotations.length))), 50);
+}

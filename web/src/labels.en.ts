@@ -1,0 +1,130 @@
+import type { Labels } from './labels.ts';
+import { measuresEn } from './measures.ts';
+
+const number = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
+const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
+
+export const en: Labels = {
+  language: 'en',
+  locale: 'en-GB',
+  name: 'English',
+  number,
+  shortNumber: value => new Intl.NumberFormat('en-GB', { notation: value >= 1e6 ? 'compact' : 'standard', maximumFractionDigits: 2 }).format(value),
+  percent: share => new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 }).format(share),
+  reason: reason => reason.en,
+
+  skip: 'Skip to content',
+  languageSwitch: 'Language of the labels',
+  contents: 'Contents',
+  articles: 'Articles',
+  allArticles: '← All articles',
+  untitled: 'Untitled dossier',
+  unknownArticle: id => `The dossier holds no article “${id}”.`,
+  disclaimer: 'Everything here was taken from the articles by a program and is shown with its words; errors are possible. The dossier does not judge what is true.',
+
+  sections: {
+    glance: { nav: 'At a glance', title: 'What is known – and from whom', lead: 'The latest figure from each source. Different figures are never merged into one number.' },
+    figures: { nav: 'Figures', title: 'Figures over time', lead: 'Every figure that an article gives, with its source, its date and its sentence.' },
+    conflicts: { nav: 'Conflicts', title: 'Conflicts', lead: 'Where figures do not fit together – and where it only looks that way.' },
+    timeline: { nav: 'Timeline', title: 'Timeline', lead: 'What happened or was said when, in the words of the articles.' },
+    statements: { nav: 'Statements', title: 'Who says what', lead: 'Verbatim and paraphrased statements, by the source that they lead back to.' },
+    lineage: { nav: 'Lineage', title: 'Who reports whom', lead: 'The way from the origin over those who cite it to the articles.' },
+    reuse: { nav: 'Shared text', title: 'Shared text', lead: 'Reports that share passages. This does not say who took them from whom.' },
+    statuses: { nav: 'Confirmed, denied', title: 'What became of assertions', lead: 'Assertions that somebody later confirmed, denied or withdrew.' },
+  },
+
+  counts: { figures: 'figures', conflicts: count => (count === 1 ? 'conflict' : 'conflicts'), apparent: 'only apparent', events: 'events', origins: 'independent origins' },
+  atMost: count => `≤ ${count}`,
+  articleCount: count => counted(count, 'article', 'articles'),
+  inArticles: count => `in ${counted(count, 'article', 'articles')}`,
+  outletCount: count => counted(count, 'outlet', 'outlets'),
+  figureCount: count => counted(count, 'figure', 'figures'),
+  originCount: count => `at most ${counted(count, 'independent origin', 'independent origins')}`,
+  itemCount: count => counted(count, 'item', 'items'),
+  statementTotal: count => counted(count, 'statement', 'statements'),
+  moreHolders: count => counted(count, 'more source or scope', 'more sources or scopes'),
+  showMore: (next, left) => `Show ${number(next)} more (${number(left)} left)`,
+
+  approximately: date => `about ${date}`,
+  uncertain: date => `${date} (uncertain)`,
+  untilDay: date => `until ${date}`,
+  fromDay: date => `from ${date}`,
+  unknownDate: 'undated',
+  asOf: date => `as of ${date}`,
+  reported: date => `reported ${date}`,
+
+  qualified: {
+    exact: value => value, about: value => `about ${value}`, nearly: value => `nearly ${value}`, range: value => value, vague: value => value,
+    'at-least': value => `at least ${value}`, 'more-than': value => `more than ${value}`, 'at-most': value => `at most ${value}`, 'less-than': value => `less than ${value}`,
+  },
+  between: (low, high) => `${low} to ${high}`,
+  additional: value => `${value} more`,
+  verbatim: words => `“${words}”`,
+  measures: measuresEn,
+  otherMeasure: lemma => `“${lemma}”`,
+  increments: measure => `${measure}: increase`,
+
+  modalities: { asserted: 'without reservation', alleged: 'alleged', confirmed: 'confirmed', denied: 'denied', expected: 'expected', hypothetical: 'hypothetical' },
+  steps: { asserted: 'asserted', alleged: 'alleged', confirmed: 'confirmed', denied: 'denied', expected: 'announced', hypothetical: 'considered' },
+  types: { Direct: 'verbatim', Indirect: 'paraphrased', FreeIndirect: 'paraphrased, free', IndirectFreeIndirect: 'paraphrased, continued', Reported: 'summarised' },
+  citing: 'citing',
+  ownAccount: 'own account',
+  articleItself: outlet => `${outlet} (own account)`,
+  articlesThemselves: 'The articles themselves (no source named)',
+  noHolder: 'No source named',
+  and: 'and',
+
+  holders: 'Sources',
+  chartOf: (title, count) => `Chart: ${title}, ${counted(count, 'figure', 'figures')}. Arrow keys move between figures, Enter opens the sentence in its article.`,
+  tableOf: title => `${title}: all figures`,
+  asTable: count => `As a table (${counted(count, 'row', 'rows')})`,
+  columns: { when: 'As of', value: 'Value', words: 'In the article’s words', holder: 'Source', scope: 'Applies to', article: 'Article in' },
+  signs: {
+    exact: '', approximate: '≈ and a hollow sign: approximate.', 'open-above': 'Arrow up: at least or more than.', 'open-below': 'Arrow down: at most or less than.',
+    interval: 'Vertical bar: from … to.', period: 'Horizontal line: the period that the figure may hold for.',
+  },
+  logarithmic: 'The value axis is logarithmic.',
+  chartHint: 'Lines join only figures of one source for one scope. A click leads to the sentence in its article.',
+  notPlotted: 'Not in the chart: no number or no date',
+  appliesTo: 'Applies to',
+  allScopes: 'all scopes',
+  singleFigures: 'Single figures',
+  singleNote: 'Nothing to plot over time: fewer than two figures with a number and a date.',
+
+  realConflicts: 'Figures that contradict each other',
+  apparentConflicts: 'Only apparent conflicts',
+  apparentNote: 'These figures differ, but do not exclude each other.',
+  noConflicts: 'No conflict between the figures was found. That does not mean that they are right.',
+  conflictKinds: { conflict: 'conflict', update: 'update', scope: 'another scope', definition: 'another definition', rounding: 'rounded', subset: 'part of it' },
+
+  sentencesOf: (sentences, articles) => `${counted(sentences, 'sentence', 'sentences')} from ${counted(articles, 'article', 'articles')}`,
+
+  filterStatements: 'Filter statements',
+  holder: 'Source',
+  wording: 'Wording',
+  article: 'Article',
+  searchText: 'Search text',
+  all: 'all',
+  statementCount: (found, all) => (found === all ? counted(all, 'statement', 'statements') : `${number(found)} of ${counted(all, 'statement', 'statements')}`),
+
+  independence: count => `The articles lead back to at most ${counted(count, 'independent origin', 'independent origins')}. There may be fewer: unnamed sources can be one and the same.`,
+  lineagePicture: 'Picture: origins on the left, those who cite them in the middle, articles on the right. Arrow keys move between nodes.',
+  lineageHint: 'A node shows its ways and, here, its statements and figures.',
+  nodeKinds: { origin: 'origin', carrier: 'cited by', article: 'article' },
+  originKinds: {
+    person: 'person', organisation: 'organisation', outlet: 'outlet', agency: 'news agency', document: 'document', unspecified: 'not identified', article: 'the article’s own account',
+  },
+  asList: count => `As a list (${counted(count, 'origin', 'origins')})`,
+
+  reuseKinds: { reprint: 'nearly the same', partial: 'partly the same', passage: 'single passages' },
+  noReuse: 'No shared text was found.',
+  share: share => `${share} of the shorter article also stands in the other`,
+  bothCredit: agency => `both credit ${agency}`,
+  passages: count => counted(count, 'shared passage', 'shared passages'),
+  noStatuses: 'No later confirmation or denial of an assertion was found.',
+
+  marksInText: 'Mark in the text',
+  layers: { figures: 'Figures', quotations: 'Statements', names: 'Names', times: 'Times' },
+  aboutArticle: 'Origin and state of the file',
+  about: { id: 'Id', file: 'File', address: 'Address', dated: 'Dated by', credits: 'Agencies and outlets credited', encoding: 'Format and encoding', repairs: 'Repairs', doubts: 'Doubts' },
+};

@@ -1,0 +1,32 @@
+import { articleList, articleView } from './article.ts';
+import type { Context } from './context.ts';
+import { h } from './dom.ts';
+import type { Place } from './route.ts';
+
+/** The side of the page that shows the articles: their list or, when a place is open, that article. Beside the dossier on wide screens. */
+export class Reader {
+  readonly element: HTMLElement;
+  private readonly context: Context;
+
+  constructor(context: Context) {
+    this.context = context;
+    this.element = h('aside', { id: 'articles', class: 'reader', 'aria-label': context.labels.articles, tabindex: '-1' });
+  }
+
+  showList(): void {
+    const { labels } = this.context;
+    this.element.replaceChildren(h('div', { class: 'inner' }, h('h2', {}, labels.articles), articleList(this.context)));
+  }
+
+  /** Shows the article and brings the place into view and into focus. */
+  open(place: Place): void {
+    const { labels, model } = this.context;
+    const article = model.articles.get(place.article);
+    const back = h('a', { class: 'back', href: '#articles' }, labels.allArticles);
+    this.element.replaceChildren(h('div', { class: 'inner' }, h('p', { class: 'tools' }, back),
+      article ? articleView(this.context, article, place.range) : h('p', { class: 'empty' }, labels.unknownArticle(place.article))));
+    const target = this.element.querySelector<HTMLElement>('mark.target') ?? this.element.querySelector<HTMLElement>('#article-title');
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: target.tagName === 'MARK' ? 'center' : 'start' });
+  }
+}
