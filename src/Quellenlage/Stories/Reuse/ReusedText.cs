@@ -15,10 +15,17 @@ public enum ReuseKind : byte
     Passage,
 }
 
-/// <summary>Text that two articles share. Who was first is not said here.</summary>
+/// <summary>
+/// Text that two articles share, in passages of eight words or more. Who was first is not said here. A passage that more than eight
+/// articles have links each of them to the first of them in the story only.
+/// </summary>
 /// <param name="Share">The shared part of the shorter article's content, 0 to 1.</param>
 /// <param name="Credit">The agency or outlet that both credit; null where none.</param>
-public sealed record ReusedText(string Id, string First, string Second, ReuseKind Kind, double Share, string? Credit, ImmutableArray<SharedPassage> Passages);
+public sealed record ReusedText(string Id, string First, string Second, ReuseKind Kind, double Share, string? Credit, ImmutableArray<SharedPassage> Passages)
+{
+    /// <summary>True where all that is shared stands in quotation marks in both: they may each have heard the speaker.</summary>
+    public bool SpeechOnly { get; init; }
+}
 
-/// <summary>The same passage in both articles; wording may differ in white space and quotation marks only.</summary>
+/// <summary>The same words in both articles; case, white space, punctuation and quotation marks may differ.</summary>
 public readonly record struct SharedPassage(TextSpan InFirst, TextSpan InSecond);

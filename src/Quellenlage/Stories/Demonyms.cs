@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Quellenlage.Language;
+using Quellenlage.Resources;
+using Quellenlage.Stories.Entities;
+
+namespace Quellenlage.Stories;
+
+/// <summary>Leads adjectives and names of people ("nordländische", "Nordländer") to the place of the story that they are made from.</summary>
+internal sealed class Demonyms
+{
+    private const char WholeName = '=';
+    private const int LeastLetters = 3;
+
+    private static readonly WordList _patterns = WordList.Load("stories/demonyms");
+
+    private readonly Dictionary<string, string> _entityByStem = new(StringComparer.Ordinal);
+
+    public Demonyms(ImmutableArray<Entity> entities)
+    {
+        foreach (var entity in entities)
+        {
+            if (entity.Type != NameType.Place && entity.Role != NameRole.State) continue;
+            Add(entity.Name, entity.Id);
+            foreach (var spelling in entity.Spellings) Add(spelling, entity.Id);
+        }
+    }
+
+    /// <summary>The entity's id for a word's folded stem; null where the word comes from no place of the story.</summary>
+    public string? EntityOf(ReadOnlySpan<char> stem) =>
+        _entityByStem.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(stem, out var id) ? id : null;
+
+    // The first entity keeps a word that two places would give, so that the order of the entities decides and nothing else.
+    private void Add(string name, string id)
+    {
+        if (name.Contains(' ', StringComparison.Ordinal)) return;
+        foreach (var pattern in _patterns.Entries)
+        {
+            var ending = pattern.Word;
+            if (ending.StartsWith(WholeName))
+            {
+                if (name.AsSpan().SequenceEqual(ending.AsSpan(1))) _entityByStem.TryAdd(ContentWords.Stem(pattern[1]), id);
+            }
+            else if (name.EndsWith(ending, StringComparison.Ordinal) && name.Length - ending.Length >= LeastLetters)
+            {
+                _entityByStem.TryAdd(ContentWords.Stem(name[..^ending.Length] + pattern[1]), id);
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Quellenlage.Extraction;
+using Quellenlage.Extraction.Figures;
+
+namespace Quellenlage.Stories.Series;
+
+/// <summary>A figure with what the story knows of it.</summary>
+/// <param name="Order">Its place among all figures of the story, from 0.</param>
+/// <param name="OwnGroup">The counted group by the figure's own words.</param>
+/// <param name="Group">The group that those words stand for in the article and the story.</param>
+/// <param name="IsWhole">True when another figure of the article is told as a part of this one, so that its group is the wider one.</param>
+/// <param name="Place">Key of its place; null where none is named.</param>
+/// <param name="Holder">Who says so; the outlet or article where the article itself does.</param>
+internal sealed record ObservedFigure(
+    int Order,
+    Statements Article,
+    Figure Figure,
+    CountedGroup OwnGroup,
+    CountedGroup Group,
+    bool IsWhole,
+    string? Place,
+    DateOnly? Date,
+    StorySource Holder)
+{
+    public ItemReference Reference => new(Article.Article.Id, Figure.Id);
+
+    public FigureInterval? Interval { get; } = FigureInterval.Of(Figure);
+
+    /// <summary>The number as it is printed.</summary>
+    public string Number => Article.Analysed.Text.Slice(Figure.Number);
+}
+
+/// <summary>A series with the figures that its observations stand for, in the same order, and what they have in common.</summary>
+/// <param name="Place">Key of the place; null where none is named.</param>
+internal sealed record ScopedSeries(FigureSeries Series, Measure Measure, string? Unit, CountedGroup Group, string? Place, ImmutableArray<ObservedFigure> Figures);

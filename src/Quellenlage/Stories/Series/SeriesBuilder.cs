@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+
+namespace Quellenlage.Stories.Series;
+
+/// <summary>Groups a story's figures into series of one measure, unit and scope; totals and increases are apart.</summary>
+internal static class SeriesBuilder
+{
+    // Figures without a place belong to the one place that the others name only where they are of its size: six in a town and
+    // thousands in a war are not one series.
+    private const decimal SameSize = 10;
+
+    /// <summary>In the order of their first figure in the story; every figure is in exactly one.</summary>
+    public static ImmutableArray<ScopedSeries> Build(StoryIndex story)
+    {
+        var groups = new List<List<ObservedFigure>>();
+        var byScope = new Dictionary<(string Measure, string? Unit, bool Increment, string Group), List<ObservedFigure>>();
+        foreach (var figure in FigureObserver.Observe(story))
+        {
+            var key = (figure.Figure.Measure, figure.Figure.Unit, figure.Figure.Increment, figure.Group.Key);
+            if (!byScope.TryGetValue(key, out var group)) groups.Add(byScope[key] = group = []);
+            group.Add(figure);
+        }
+
+        var parts = groups.SelectMany(SplitByPlace).OrderBy(part => part[0].Order);
+        return [.. parts.Select((part, i) => Describe($"s{i + 1}", part))];
+    }
+
+    private static IEnumerable<List<ObservedFigure>> SplitByPlace(List<ObservedFigure> figures)
+    {
+        var unplaced = figures.Where(f => f.Place is null).ToList();
+        var placed = JoinPlaces(figures.Where(f => f.Place is not null));
+        if (unplaced.Count == 0) return placed;
+        if (placed.Count == 1 && AreOfOneSize(placed[0], unplaced)) return [figures];
+        return [.. placed, unplaced];
+    }
+
+    /// <summary>Places that share a word ("Hafen von Nordstadt", "Nordstadt") are not clearly different.</summary>
+    private static List<List<ObservedFigure>> JoinPlaces(IEnumerable<ObservedFigure> placed)
+    {
+        var byWord = new Dictionary<string, List<ObservedFigure>>(StringComparer.Ordinal);
+        var clusters = new List<List<ObservedFigure>>();
+        foreach (var figure in placed)
+        {
+            var words = figure.Place!.Split(' ');
+            var cluster = words.Select(w => byWord.GetValueOrDefault(w)).FirstOrDefault(c => c is not null);
+            if (cluster is null) clusters.Add(cluster = []);
+            cluster.Add(figure);
+            foreach (var word in words) byWord.TryAdd(word, cluster);
+        }
+
+        return clusters;
+    }
+
+    private static bool AreOfOneSize(List<ObservedFigure> placed, List<ObservedFigure> unplaced)
+    {
+        if (Median(placed) is not { } one || Median(unplaced) is not { } other) return true;
+        return FigureInterval.Ratio(one, other) < SameSize;
+    }
+
+    private static FigureInterval? Median(List<ObservedFigure> figures)
+    {
+        var numbers = figures.Where(f => f.Interval is not null).Select(f => f.Interval!.Value).OrderBy(i => i.Nominal).ToList();
+        return numbers.Count == 0 ? null : numbers[numbers.Count / 2];
+    }
+
+    private static ScopedSeries Describe(string id, List<ObservedFigure> figures)
+    {
+        var ordered = figures.OrderBy(f => f.Date ?? DateOnly.MaxValue).ThenBy(f => f.Date is null).ThenBy(f => f.Order).ToImmutableArray();
+        var first = figures[0];
+        var series = new FigureSeries(id, first.Figure.Measure, ScopeOf(figures), first.Figure.Increment, [.. ordered.Select(Observe)]);
+        var place = figures.Select(f => f.Place).FirstOrDefault(p => p is not null);
+        return new ScopedSeries(series, Measures.Of(first.Figure.Measure), first.Figure.Unit, first.Group, place, ordered);
+    }
+
+    private static Observation Observe(ObservedFigure figure)
+    {
+        var holder = figure.Figure.Chain.IsDefaultOrEmpty ? null : figure.Holder;
+        return new Observation(figure.Reference, figure.Date, holder?.Name, holder?.Entity?.Id);
+    }
+
+    private static string? ScopeOf(List<ObservedFigure> figures)
+    {
+        var counted = MostFrequent(figures.Where(f => f.Figure.Counted is { IsEmpty: false } && SaysItsGroup(f)).Select(f => Slice(f, f.Figure.Counted)));
+        var place = MostFrequent(figures.Where(f => f.Place is not null).Select(f => Slice(f, f.Figure.Place)));
+        return counted is null || place is null || counted.Contains(place, StringComparison.Ordinal) ? counted ?? place : $"{counted}, {place}";
+    }
+
+    // "von ihnen" tells a reader nothing about the scope, and a shortened name of the group less than the full one.
+    private static bool SaysItsGroup(ObservedFigure figure) => figure.OwnGroup.Role != GroupRole.Implied && figure.OwnGroup.Key == figure.Group.Key;
+
+    private static string Slice(ObservedFigure figure, Text.TextSpan? span) => figure.Article.Analysed.Text.Slice(span ?? default);
+
+    private static string? MostFrequent(IEnumerable<string> texts) => texts.Where(t => t.Length > 0).GroupBy(t => t, StringComparer.Ordinal)
+        .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+}

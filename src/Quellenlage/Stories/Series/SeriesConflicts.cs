@@ -1,0 +1,112 @@
+namespace Quellenlage.Stories.Series;
+
+/// <summary>
+/// Reads one series day by day and tells which of its numbers contradict each other and which only differ. Each day is compared
+/// with itself and with the one figure that stands for all before it, so that the cost grows with the figures.
+/// </summary>
+internal sealed class SeriesConflicts
+{
+    // So far apart on one day, or falling so far later, two numbers are taken for counts of different things.
+    private const decimal ApartOnOneDay = 100;
+    private const decimal ApartLater = 10;
+    private const decimal NearlySame = 1.1m;
+
+    private readonly ScopedSeries _series;
+    private readonly MeasureNature _nature;
+    private readonly List<ConflictDraft> _drafts = [];
+    private readonly Dictionary<(string Reason, int First, string Holder, FigureInterval), ConflictDraft> _later = [];
+    private readonly List<ObservedFigure> _steps = [];
+    private ObservedFigure? _before;
+
+    private SeriesConflicts(ScopedSeries series)
+    {
+        _series = series;
+        _nature = series.Series.Increments ? MeasureNature.Flow : series.Measure.Nature;
+    }
+
+    public static List<ConflictDraft> Find(ScopedSeries series)
+    {
+        var reading = new SeriesConflicts(series);
+        foreach (var day in series.Figures.Where(f => f.Interval is not null).GroupBy(f => (f.Date, f.Date is null ? f.Article.Article.Id : null)))
+            reading.Read([.. day]);
+        reading.AddSteps();
+        return reading._drafts;
+    }
+
+    private void Read(List<ObservedFigure> day)
+    {
+        CompareWithinDay(day);
+        if (_nature == MeasureNature.Flow || day[0].Date is null) return;
+        if (_before is not null) CompareWithBefore(day, _before);
+        var standing = _nature == MeasureNature.Cumulative ? day.MaxBy(LowerOf)! : day[^1];
+        if (_before is null || _nature != MeasureNature.Cumulative || LowerOf(standing) >= LowerOf(_before)) _before = standing;
+    }
+
+    private void CompareWithinDay(List<ObservedFigure> day)
+    {
+        var camps = day.DistinctBy(f => (f.Holder.Key, f.Interval)).ToList();
+        if (camps.Count < 2) return;
+        var (lowest, highest) = (camps.MinBy(UpperOf)!, camps.MaxBy(LowerOf)!);
+        if (!Of(lowest).IsBelow(Of(highest)))
+        {
+            if (camps.Any(f => f.Interval != camps[0].Interval)) Add(ConflictKind.Rounding, "rounding", day);
+            return;
+        }
+
+        var apart = day.Where(f => Of(f).IsApartFrom(Of(lowest)) || Of(f).IsApartFrom(Of(highest))).ToList();
+        if (apart.All(f => f.Holder.Key == apart[0].Holder.Key)) Add(ConflictKind.Update, "revised", apart);
+        else if (FigureInterval.Ratio(Of(lowest), Of(highest)) >= ApartOnOneDay) Add(ConflictKind.Scope, "scope-magnitude", apart);
+        else Add(ConflictKind.Conflict, "conflict", apart);
+    }
+
+    private void CompareWithBefore(List<ObservedFigure> day, ObservedFigure before)
+    {
+        foreach (var figure in day)
+        {
+            if (Of(before).IsBelow(Of(figure))) AddStep(before, figure);
+            else if (!Of(figure).IsBelow(Of(before)))
+            {
+                if (figure.Interval != before.Interval && FigureInterval.Ratio(Of(figure), Of(before)) <= NearlySame)
+                    AddLater(ConflictKind.Rounding, "rounding", before, figure);
+            }
+            else if (_nature == MeasureNature.Stock) AddStep(before, figure);
+            else if (figure.Holder.Key == before.Holder.Key) AddLater(ConflictKind.Update, "revised", before, figure);
+            else if (FigureInterval.Ratio(Of(figure), Of(before)) >= ApartLater) AddLater(ConflictKind.Scope, "scope-magnitude", before, figure);
+            else AddLater(ConflictKind.Conflict, "conflict-lower", before, figure);
+        }
+    }
+
+    private void AddStep(ObservedFigure before, ObservedFigure figure)
+    {
+        if (_steps.Count == 0) _steps.Add(before);
+        _steps.Add(figure);
+    }
+
+    // One item tells the whole rise; a reader does not want one for each pair of days.
+    private void AddSteps()
+    {
+        if (_steps.Count == 0) return;
+        Add(ConflictKind.Update, _nature == MeasureNature.Cumulative ? "update" : "update-stock", _steps);
+    }
+
+    // A holder who repeats a number day after day contradicts the same figure once, with all its places.
+    private void AddLater(ConflictKind kind, string reason, ObservedFigure before, ObservedFigure figure)
+    {
+        var key = (reason, before.Order, figure.Holder.Key, Of(figure));
+        if (_later.TryGetValue(key, out var draft)) draft.Figures.Add(figure);
+        else _later[key] = Add(kind, reason, [before, figure]);
+    }
+
+    private ConflictDraft Add(ConflictKind kind, string reason, List<ObservedFigure> figures)
+    {
+        var draft = new ConflictDraft(kind, reason, _series.Measure, figures);
+        _drafts.Add(draft);
+        return draft;
+    }
+
+    private static FigureInterval Of(ObservedFigure figure) => figure.Interval!.Value;
+
+    private static decimal LowerOf(ObservedFigure figure) => Of(figure).Lower ?? decimal.MinValue;
+
+    private static decimal UpperOf(ObservedFigure figure) => Of(figure).Upper ?? decimal.MaxValue;
+}

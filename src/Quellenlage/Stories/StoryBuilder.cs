@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Quellenlage.Extraction;
+using Quellenlage.Stories.Entities;
+using Quellenlage.Stories.Lineage;
+using Quellenlage.Stories.Reuse;
+using Quellenlage.Stories.Series;
+using Quellenlage.Stories.Status;
+using Quellenlage.Stories.Timeline;
+
+namespace Quellenlage.Stories;
+
+/// <summary>The stories room as one stage: what each article says in, what they say together out.</summary>
+public static class StoryBuilder
+{
+    /// <summary>
+    /// Deterministic and independent of the order of the articles; the cost grows with their text, not with its square. Never throws
+    /// for the statements of articles with different ids; safe to call from several threads.
+    /// </summary>
+    public static Story Build(IReadOnlyList<Statements> statements)
+    {
+        ArgumentNullException.ThrowIfNull(statements);
+        var articles = Sort(statements);
+        var index = new StoryIndex(articles, EntityResolver.Resolve(articles));
+        var words = new WordIndex(index);
+        var reuse = ReuseFinder.Find(index);
+        var series = SeriesBuilder.Build(index);
+        return new Story
+        {
+            Articles = articles,
+            Entities = index.Entities,
+            Reuse = reuse,
+            Origins = OriginFinder.Find(index, reuse),
+            Series = [.. series.Select(s => s.Series)],
+            Conflicts = ConflictFinder.Find(series),
+            Timeline = TimelineBuilder.Build(index, words),
+            Statuses = StatusTracker.Track(index, words),
+        };
+    }
+
+    private static ImmutableArray<Statements> Sort(IReadOnlyList<Statements> statements) =>
+        [.. statements.OrderBy(s => s.Published.Best is null).ThenBy(s => s.Published.Best).ThenBy(s => s.Article.Id, StringComparer.Ordinal)];
+}

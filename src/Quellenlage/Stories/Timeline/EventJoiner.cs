@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+
+namespace Quellenlage.Stories.Timeline;
+
+/// <summary>The tellings of one event and the days that all their dates allow.</summary>
+internal sealed class JoinedEvent(EventMention first)
+{
+    public List<EventMention> Mentions { get; } = [first];
+
+    public DateOnly Earliest { get; private set; } = first.Earliest!.Value;
+
+    public DateOnly Latest { get; private set; } = first.Latest!.Value;
+
+    public bool Allows(EventMention mention) => mention.Earliest <= Latest && Earliest <= mention.Latest;
+
+    public void Add(EventMention mention)
+    {
+        Mentions.Add(mention);
+        if (mention.Earliest > Earliest) Earliest = mention.Earliest.Value;
+        if (mention.Latest < Latest) Latest = mention.Latest.Value;
+    }
+}
+
+/// <summary>Joins tellings of one event: compatible dates and enough in common; without a date, much in common with one event only.</summary>
+internal static class EventJoiner
+{
+    private const double DatedShare = 0.35;
+    private const int DatedTerms = 3;
+    private const double NearShare = 0.35;
+    private const int NearTerms = 2;
+    private const double UndatedShare = 0.6;
+    private const int UndatedTerms = 4;
+
+    // A second event that is nearly as like makes it a guess which of the two an undated sentence tells of.
+    private const double Ambiguous = 0.85;
+
+    private const int AnyMonth = 0;
+
+    /// <summary>In no particular order; dated tellings each in exactly one event, undated ones in one at most.</summary>
+    public static List<JoinedEvent> Join(StoryIndex story, WordIndex words, ImmutableArray<EventMention> mentions)
+    {
+        var events = new List<JoinedEvent>();
+        var eventOf = new JoinedEvent?[mentions.Length];
+        var (byMonth, overall) = (new TermBlocks(), new TermBlocks());
+
+        // The most exact dates first, so that "im Oktober" finds the day that it belongs to and does not tie two days together.
+        foreach (var mention in mentions.Where(m => m.IsDated).OrderBy(m => m.Slack).ThenBy(m => m.Order))
+        {
+            var joined = BestDated(words, mentions, eventOf, byMonth, mention);
+            if (joined is null) events.Add(joined = new JoinedEvent(mention));
+            else joined.Add(mention);
+            eventOf[mention.Order] = joined;
+            foreach (var month in MonthsOf(mention)) byMonth.Add(month, mention.Terms, mention.Order);
+            overall.Add(AnyMonth, mention.Terms, mention.Order);
+        }
+
+        var undated = mentions.Where(m => !m.IsDated).Select(m => (Mention: m, Event: BestUndated(story, words, mentions, eventOf, overall, m))).ToList();
+        foreach (var (mention, joined) in undated) joined?.Add(mention);
+        return events;
+    }
+
+    private static JoinedEvent? BestDated(WordIndex words, ImmutableArray<EventMention> mentions, JoinedEvent?[] eventOf, TermBlocks blocks, EventMention mention)
+    {
+        var (best, bestShare) = ((JoinedEvent?)null, 0.0);
+        foreach (var month in MonthsOf(mention))
+            foreach (var other in blocks.Sharing(month, mention.Terms, NearTerms))
+            {
+                var share = DatedLikeness(words, mention, mentions[other]);
+                if (share > bestShare && eventOf[other]!.Allows(mention)) (best, bestShare) = (eventOf[other], share);
+            }
+
+        return best;
+    }
+
+    private static double DatedLikeness(WordIndex words, EventMention first, EventMention second)
+    {
+        var whole = words.Overlap(first.Terms, second.Terms);
+        var near = words.Overlap(first.Near, second.Near);
+        return Math.Max(
+            whole.Count >= DatedTerms && whole.Share >= DatedShare ? whole.Share : 0,
+            near.Count >= NearTerms && near.Share >= NearShare ? near.Share : 0);
+    }
+
+    private static JoinedEvent? BestUndated(StoryIndex story, WordIndex words, ImmutableArray<EventMention> mentions, JoinedEvent?[] eventOf, TermBlocks blocks, EventMention mention)
+    {
+        var (best, bestShare, nextShare) = ((JoinedEvent?)null, 0.0, 0.0);
+        foreach (var other in blocks.Sharing(AnyMonth, mention.Terms, UndatedTerms))
+        {
+            var joined = eventOf[other]!;
+            var (share, count) = words.Overlap(mention.Terms, mentions[other].Terms);
+            if (count < UndatedTerms || share < UndatedShare || story.Articles[mention.Article].Published.Latest < joined.Earliest) continue;
+            if (joined == best) bestShare = Math.Max(bestShare, share);
+            else if (share > bestShare) (best, bestShare, nextShare) = (joined, share, bestShare);
+            else nextShare = Math.Max(nextShare, share);
+        }
+
+        return nextShare >= bestShare * Ambiguous ? null : best;
+    }
+
+    private static IEnumerable<int> MonthsOf(EventMention mention)
+    {
+        var last = MonthOf(mention.Latest!.Value);
+        for (var month = MonthOf(mention.Earliest!.Value); month <= last; month++) yield return month;
+    }
+
+    private static int MonthOf(DateOnly day) => (day.Year * 12) + day.Month;
+}

@@ -1,0 +1,29 @@
+using Quellenlage.Text;
+
+namespace Quellenlage.Stories.Timeline;
+
+/// <summary>One telling of an event: a sentence, or the clause of it that a date belongs to.</summary>
+/// <param name="Order">Its place among all tellings of the story, from 0.</param>
+/// <param name="Article">The article's place in the story.</param>
+/// <param name="Sentence">The sentence's number in the article.</param>
+/// <param name="Clause">The words that tell it, from the sentence.</param>
+/// <param name="Edtf">The date as the time expression gives it; null where it gives none or there is no date.</param>
+/// <param name="Earliest">First possible day; null where the telling has no date.</param>
+/// <param name="Terms">What the clause is about, without its date.</param>
+/// <param name="Near">What stands close to the date; empty where there is none.</param>
+internal sealed record EventMention(
+    int Order,
+    int Article,
+    int Sentence,
+    TextSpan Clause,
+    string? Edtf,
+    DateOnly? Earliest,
+    DateOnly? Latest,
+    int[] Terms,
+    int[] Near)
+{
+    public bool IsDated => Earliest is not null;
+
+    /// <summary>Days that the date leaves open; 0 for one day.</summary>
+    public int Slack => Earliest is { } first && Latest is { } last ? last.DayNumber - first.DayNumber : 0;
+}

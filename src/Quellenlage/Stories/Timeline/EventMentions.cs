@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Quellenlage.Extraction;
+using Quellenlage.Extraction.Times;
+using Quellenlage.Language;
+using Quellenlage.Resources;
+using Quellenlage.Text;
+
+namespace Quellenlage.Stories.Timeline;
+
+/// <summary>Collects the tellings of events: each date with its clause, and each sentence without a date.</summary>
+internal static class EventMentions
+{
+    private const int MostDays = 31;
+    private const int NearTokens = 8;
+
+    // A sentence with more dates than this is a table or a list; the bound keeps its cost in proportion to its length.
+    private const int MostDates = 16;
+
+    private static readonly WordList _leads = WordList.Load("stories/time-leads");
+
+    /// <summary>In the story's order, within an article in the order of the text.</summary>
+    public static ImmutableArray<EventMention> Collect(StoryIndex story, WordIndex words)
+    {
+        var mentions = ImmutableArray.CreateBuilder<EventMention>();
+        for (var a = 0; a < story.Articles.Length; a++)
+        {
+            var article = story.Articles[a];
+            var (times, next) = (article.Times, 0);
+            foreach (var (sentence, s) in article.Analysed.Sentences.Select((sentence, s) => (sentence, s)))
+            {
+                var first = next;
+                while (next < times.Length && times[next].Span.Start < sentence.Span.End) next++;
+                var inside = times[first..next];
+                var dates = EventDates(article.Analysed, sentence, inside);
+                if (dates.Count == 0) mentions.Add(new(mentions.Count, a, s, sentence.Span, null, null, null, words.OfSentence(a, s), []));
+                for (var d = 0; d < dates.Count; d++)
+                {
+                    var clause = ClauseOf(article.Analysed, sentence, dates, d);
+                    ImmutableArray<TextSpan> without = [.. inside.Select(t => t.Span)];
+                    var near = words.Within(a, Around(article.Analysed, sentence, dates[d].Span), without);
+                    mentions.Add(new(mentions.Count, a, s, clause, dates[d].Edtf, dates[d].Earliest, dates[d].Latest, words.Within(a, clause, without), near));
+                }
+            }
+        }
+
+        return mentions.ToImmutable();
+    }
+
+    /// <summary>Days, weeks and months that a clause can be dated by; of several expressions for one date the first.</summary>
+    private static List<TimeExpression> EventDates(AnalysedText analysed, Sentence sentence, ImmutableArray<TimeExpression> times)
+    {
+        var dates = new List<TimeExpression>();
+        foreach (var time in times)
+        {
+            if (time.Type is not (TimeType.Date or TimeType.Time) || time.Earliest is not { } first || time.Latest is not { } last) continue;
+            if (last < first || last.DayNumber - first.DayNumber > MostDays || IsBound(analysed, sentence, time.Span)) continue;
+            if (!dates.Any(d => d.Earliest == first && d.Latest == last)) dates.Add(time);
+            if (dates.Count == MostDates) break;
+        }
+
+        return dates;
+    }
+
+    private static bool IsBound(AnalysedText analysed, Sentence sentence, TextSpan time)
+    {
+        var t = analysed.TokenAt(time.Start);
+        Span<char> lower = stackalloc char[ContentWords.MaxLength];
+        for (var i = Math.Max(sentence.FirstToken, t - 2); i <= t && i < sentence.EndToken; i++)
+        {
+            var word = analysed[analysed.Tokens[i]];
+            if (word.Length > lower.Length || !_leads.TryGet(lower[..word.ToLowerInvariant(lower)], out var lead)) continue;
+            if (i < t || lead[1] == "anywhere") return true;
+        }
+
+        return false;
+    }
+
+    // The last break between two dates parts what belongs to either; without a break the clause is told with both.
+    private static TextSpan ClauseOf(AnalysedText analysed, Sentence sentence, List<TimeExpression> dates, int d)
+    {
+        var start = d == 0 ? sentence.Span.Start : BreakBetween(analysed, dates[d - 1].Span, dates[d].Span)?.End ?? sentence.Span.Start;
+        var end = d == dates.Count - 1 ? sentence.Span.End : BreakBetween(analysed, dates[d].Span, dates[d + 1].Span)?.Start ?? sentence.Span.End;
+        var text = analysed.Text[new TextSpan(start, end)];
+        return new TextSpan(start + (text.Length - text.TrimStart().Length), start + text.TrimEnd().Length);
+    }
+
+    private static TextSpan? BreakBetween(AnalysedText analysed, TextSpan first, TextSpan second)
+    {
+        for (var t = analysed.TokenAt(second.Start) - 1; t >= 0 && analysed.Tokens[t].Start >= first.End; t--)
+            if (analysed.Tokens[t].Kind == TokenKind.Punctuation && analysed[analysed.Tokens[t]][0] is ',' or ';' or ':' or '–' or '—') return analysed.Tokens[t].Span;
+        return null;
+    }
+
+    private static TextSpan Around(AnalysedText analysed, Sentence sentence, TextSpan time)
+    {
+        var first = Math.Max(sentence.FirstToken, analysed.TokenAt(time.Start) - NearTokens);
+        var last = Math.Min(sentence.EndToken - 1, analysed.TokenAt(time.End) + NearTokens - 1);
+        return new TextSpan(analysed.Tokens[first].Start, analysed.Tokens[Math.Max(first, last)].End);
+    }
+}

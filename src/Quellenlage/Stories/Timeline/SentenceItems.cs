@@ -1,0 +1,36 @@
+using Quellenlage.Extraction;
+using Quellenlage.Text;
+
+namespace Quellenlage.Stories.Timeline;
+
+/// <summary>The figures and quotations of one article by the sentences that they stand in.</summary>
+internal sealed class SentenceItems
+{
+    private readonly ILookup<int, (TextSpan Span, ItemReference Item)> _figures;
+    private readonly ILookup<int, (TextSpan Span, ItemReference Item)> _quotations;
+
+    public SentenceItems(Statements article)
+    {
+        var id = article.Article.Id;
+        _figures = File(article, article.Figures.Select(f => (f.Number, new ItemReference(id, f.Id))));
+        _quotations = File(article, article.Quotations.SelectMany(q => q.Content.Select(content => (content, new ItemReference(id, q.Id)))));
+    }
+
+    public IEnumerable<ItemReference> Figures(int sentence, TextSpan clause) => Overlapping(_figures[sentence], clause);
+
+    public IEnumerable<ItemReference> Quotations(int sentence, TextSpan clause) => Overlapping(_quotations[sentence], clause);
+
+    private static IEnumerable<ItemReference> Overlapping(IEnumerable<(TextSpan Span, ItemReference Item)> items, TextSpan clause) =>
+        items.Where(i => i.Span.Overlaps(clause)).Select(i => i.Item);
+
+    private static ILookup<int, (TextSpan Span, ItemReference Item)> File(Statements article, IEnumerable<(TextSpan Span, ItemReference Item)> items)
+    {
+        return items.SelectMany(i => SentencesOf(i.Span).Select(s => (Sentence: s, Item: i))).ToLookup(x => x.Sentence, x => x.Item);
+
+        IEnumerable<int> SentencesOf(TextSpan span)
+        {
+            var sentences = article.Analysed.Sentences;
+            for (var s = article.Analysed.SentenceAt(span.Start); s >= 0 && s < sentences.Length && sentences[s].Span.Start < span.End; s++) yield return s;
+        }
+    }
+}
