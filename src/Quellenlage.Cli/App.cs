@@ -1,6 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Reflection;
+using System.CommandLine.Help;
 
 namespace Quellenlage.Cli;
 
@@ -11,17 +10,19 @@ internal static class App
 
     public static async Task<int> RunAsync(string[] args, Terminal terminal)
     {
-        var root = new RootCommand("Lays out what is known of a story, and from whom: from a folder of articles to a dossier in which every item leads back to its sentence.")
+        var root = new Command("quellenlage", "Lays out what is known of a story, and from whom: from a folder of articles to a dossier in which every item leads back to its sentence.")
         {
-            ExtractCommand(terminal),
             DossierCommand(terminal),
+            ExtractCommand(terminal),
+            new HelpOption(),
+            new VersionOption(),
         };
         var parsed = root.Parse(args);
         var output = new StreamWriter(terminal.Output, leaveOpen: true) { AutoFlush = true };
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) await terminal.Messages.WriteLineAsync($"quellenlage: {error.Message}").ConfigureAwait(false);
-            await terminal.Messages.WriteLineAsync($"See 'quellenlage {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help'.").ConfigureAwait(false);
+            await terminal.Messages.WriteLineAsync($"See 'quellenlage {(parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ")}--help'.").ConfigureAwait(false);
             return ExitStatus.WrongUsage;
         }
 
@@ -47,7 +48,7 @@ internal static class App
         var output = new Option<string>("--output", "-o") { Description = "Folder for index.html, dossier.json and the tables; made where it is missing.", DefaultValueFactory = _ => "dossier", HelpName = "DIR" };
         var threads = Threads();
         var command = new Command("dossier", "The main job: reads the articles of a story and writes a dossier: a page, JSON and tables.") { paths, output, threads };
-        command.SetAction((parsed, stop) => Task.Run(() => DossierJob.Run(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output), parsed.GetValue(threads), terminal, stop), CancellationToken.None));
+        command.SetAction((parsed, stop) => Task.Run(() => DossierJob.Run(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output), parsed.GetValue(threads) ?? Environment.ProcessorCount, terminal, stop), CancellationToken.None));
         return command;
     }
 
@@ -57,15 +58,15 @@ internal static class App
         var output = new Option<string>("--output", "-o") { Description = "File for the results; standard output where it is not given.", HelpName = "FILE" };
         var threads = Threads();
         var command = new Command("extract", "Writes what each article says as JSON Lines, one article a line.") { paths, output, threads };
-        command.SetAction((parsed, stop) => Task.Run(() => ExtractJob.Run(parsed.GetRequiredValue(paths), parsed.GetValue(output), parsed.GetValue(threads), terminal, stop), CancellationToken.None));
+        command.SetAction((parsed, stop) => Task.Run(() => ExtractJob.Run(parsed.GetRequiredValue(paths), parsed.GetValue(output), parsed.GetValue(threads) ?? Environment.ProcessorCount, terminal, stop), CancellationToken.None));
         return command;
     }
 
     private static Argument<string[]> Paths() => new("PATH") { Description = AboutPaths, Arity = ArgumentArity.OneOrMore };
 
-    private static Option<int> Threads()
+    private static Option<int?> Threads()
     {
-        var option = new Option<int>("--threads") { Description = "How many articles are worked on at a time; the results are the same for any number.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+        var option = new Option<int?>("--threads") { Description = "How many articles are worked on at a time, by default one a core; the results are the same for any number.", HelpName = "N" };
         option.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out var number) || number is < 1 or > 512)) result.AddError("--threads takes a number from 1 to 512.");
