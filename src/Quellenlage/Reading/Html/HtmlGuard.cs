@@ -82,6 +82,8 @@ internal static class HtmlGuard
         if (!Contains(_formatting, name) && (state.Repeated += state.Formats) > MaximalRepeatedFormats) return "leaves formatting open before too many blocks";
         if (selfClosing || Contains(_withoutEnd, name)) return null;
         open.TryGetValue(name, out var count);
+        // A link ends the link before it, so that many open ones are no depth.
+        if (count > 0 && name.Equals("a", StringComparison.OrdinalIgnoreCase)) return null;
         open[name] = count + 1;
         if (Contains(_formatting, name)) state.Formats++;
         return ++state.Depth > MaximalDepth ? $"nests tags more than {MaximalDepth} deep" : null;
