@@ -35,7 +35,13 @@ public static class ArticleReader
     public static IEnumerable<ReadResult> Read(InputFile input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        using var source = ByteSource.Open(input);
+        return Read(input, ByteSource.Open(input));
+    }
+
+    /// <summary>As <see cref="Read(InputFile)"/>, from a source that is disposed of at the end.</summary>
+    internal static IEnumerable<ReadResult> Read(InputFile input, ByteSource opened)
+    {
+        using var source = opened;
         var sniffed = FormatSniffer.Sniff(source.Peek(), input.Path);
         var any = false;
         if (source.Failure is null)

@@ -40,7 +40,7 @@ public sealed class JsonLinesTests
             """;
         var results = Reads.All("liste.jsonl", System.Text.Encoding.UTF8.GetBytes(lines));
         Assert.Equal(["a", "liste:8"], results.Where(r => r.Article is not null).Select(r => r.Article!.Id));
-        Assert.Equal(["2:25", "3:1", "4:1", "6:1", "7:1"], results.Where(r => r.Error is not null).Select(r => r.Error!.Position));
+        Assert.Equal(["2:26", "3:1", "4:1", "6:1", "7:1"], results.Where(r => r.Error is not null).Select(r => r.Error!.Position));
     }
 
     [Fact]

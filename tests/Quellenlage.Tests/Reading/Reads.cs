@@ -1,5 +1,6 @@
 using System.Text;
 using Quellenlage.Reading;
+using Quellenlage.Reading.Inputs;
 using Xunit;
 
 namespace Quellenlage.Tests.Reading;
@@ -7,11 +8,8 @@ namespace Quellenlage.Tests.Reading;
 /// <summary>Short ways to read from bytes and to look at the result.</summary>
 internal static class Reads
 {
-    public static List<ReadResult> All(string name, byte[] bytes)
-    {
-        using var folder = new TemporaryFolder();
-        return [.. ArticleReader.Read(InputFile.At(folder.Write(name, bytes)))];
-    }
+    public static List<ReadResult> All(string name, byte[] bytes) =>
+        [.. ArticleReader.Read(InputFile.At(name), ByteSource.Of(bytes, name))];
 
     public static Article One(string name, byte[] bytes)
     {

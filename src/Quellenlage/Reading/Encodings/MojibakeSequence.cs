@@ -45,8 +45,8 @@ internal readonly record struct MojibakeSequence(int Length, Rune Repaired, Cert
     /// <summary>Punctuation, symbols and the mark itself betray themselves; letters of far scripts only in company.</summary>
     private static Certainty JudgeThree(ReadOnlySpan<char> text, int offset, int value) => value switch
     {
-        // A lower-case a with a circumflex, then two signs: in right text only a nonbreaking space and a closing quotation mark may follow.
-        >= 0x2000 and <= 0x2BFF or 0xFEFF or 0xFFFD or >= 0xFB00 and <= 0xFB06 => IsAfterWord(text[offset + 1]) && IsAfterWord(text[offset + 2]) ? Certainty.Weak : Certainty.Strong,
+        // A small a with a circumflex, then two signs: right text has at most closing marks there.
+        >= 0x2000 and <= 0x2BFF or 0xFEFF or 0xFFFD or >= 0xFB00 and <= 0xFB06 => IsClosing(text[offset + 1]) && IsClosing(text[offset + 2]) ? Certainty.Weak : Certainty.Strong,
         0x1E9E => Certainty.Strong,
         >= 0x0900 and <= 0x1FFF or >= 0x3000 and <= 0xD7FF or >= 0xFE00 and <= 0xFFEF => Certainty.Weak,
         _ => Certainty.None,
@@ -74,8 +74,11 @@ internal readonly record struct MojibakeSequence(int Length, Rune Repaired, Cert
         return lead is 'Â' or 'Ã' && !afterCapital ? Certainty.Strong : Certainty.Weak;
     }
 
-    /// <summary>Signs that right text puts directly behind a letter: closing quotation marks, dashes, ellipsis, nonbreaking space.</summary>
-    internal static bool IsAfterWord(char c) => c is
-        '\u201C' or '\u201D' or '\u2018' or '\u2019' or '\u201E' or '\u201A' or '«' or '»' or '\u2039' or '\u203A' or '\u2013' or '\u2014'
-        or '\u2026' or '\u00A0' or '·' or '\u2022' or '™' or '®' or '©' or '°' or '²' or '³' or '¹' or '€' or '‰' or '†' or '‡' or '´' or '¨' or '\u00AD' or '§' or '/';
+    /// <summary>Closing quotation marks, dashes, ellipsis, nonbreaking space.</summary>
+    private static bool IsClosing(char c) => c is
+        '\u201C' or '\u201D' or '\u2018' or '\u2019' or '\u201E' or '\u201A' or '«' or '»' or '\u2039' or '\u203A' or '\u2013' or '\u2014' or '\u2026' or '\u00A0' or '·';
+
+    /// <summary>Signs that right text puts directly behind a letter.</summary>
+    private static bool IsAfterWord(char c) => IsClosing(c) || c is
+        '\u2022' or '™' or '®' or '©' or '°' or '²' or '³' or '¹' or '€' or '‰' or '†' or '‡' or '´' or '¨' or '\u00AD' or '§';
 }

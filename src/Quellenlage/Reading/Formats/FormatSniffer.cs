@@ -89,13 +89,13 @@ internal static class FormatSniffer
         return false;
     }
 
-    /// <summary>Control characters that text does not hold make up more than one in fifty.</summary>
+    /// <summary>Control characters that text does not hold make up more than one in fifty; a stray one or two make no program.</summary>
     private static bool IsBinary(ReadOnlySpan<byte> head)
     {
         var controls = 0;
         foreach (var b in head)
             if (b < 0x20 && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or 0x0C or 0x1B)) controls++;
-        return controls * 50 > head.Length;
+        return controls > 3 && controls * 50 > head.Length;
     }
 
     private static Sniffed Unreadable(string problem, string advice) => new(InputFormat.Unreadable, problem, advice);

@@ -41,6 +41,7 @@ internal static class Boilerplate
 
     private static Unit? UnitAt(string text, TextSpan line, int at)
     {
+        Unit? doubtful = null;
         foreach (var phrase in BoilerplatePhrases.At(text, at))
         {
             var span = new TextSpan(at, at + phrase.Words.Length);
@@ -57,13 +58,16 @@ internal static class Boilerplate
                     return new Unit(SentenceBounds.WithColon(text, span), phrase.Kind, true);
                 case PhraseExtent.Label when startsLine:
                     return new Unit(TextLines.Trim(text, line), phrase.Kind, true);
-                case PhraseExtent.Sentence or PhraseExtent.Beside:
-                    return new Unit(SentenceBounds.Around(text, line, span), phrase.Kind, phrase.Extent == PhraseExtent.Sentence);
+                case PhraseExtent.Sentence:
+                    return new Unit(SentenceBounds.Around(text, line, span), phrase.Kind, true);
+                case PhraseExtent.Beside:
+                    doubtful ??= new Unit(SentenceBounds.Around(text, line, span), phrase.Kind, false);
+                    break;
                 default: break;
             }
         }
 
-        return null;
+        return doubtful;
     }
 
     /// <summary>Makes doubtful units sure that stand beside a sure one with nothing but space between.</summary>
