@@ -17,7 +17,7 @@ internal static class LanguageGuess
         var votes = Count(draft);
         var best = Array.IndexOf(votes, votes.Max());
         var second = votes.Where((_, i) => i != best).Max();
-        if (votes[best] >= MinimalVotes && votes[best] >= 2 * second)
+        if (votes[best] >= MinimalVotes && 2 * votes[best] >= 3 * second)
             return new ArticleField(_languages[best], null, string.Create(CultureInfo.InvariantCulture, $"{votes[best]} small words, {second} of the next language"));
         return draft.DeclaredLanguage;
     }

@@ -89,7 +89,7 @@ internal static class HeadMarks
         return null;
     }
 
-    /// <summary>At least two words, each with a capital, but for the small words that names hold.</summary>
+    /// <summary>At least two words, each with a capital, but for the small words that names hold; a longer line all in capitals is a heading.</summary>
     private static bool AreNames(ReadOnlySpan<char> text)
     {
         var capitals = 0;
@@ -103,7 +103,8 @@ internal static class HeadMarks
             else if (capitals == 0 || rest.IsEmpty || !_nameParticles.Contains(word)) return false;
         }
 
-        return capitals >= 2 && text[^1] is not ('.' or ':' or '?' or '!' or '“' or '"');
+        var isHeading = capitals > 4 && text.IndexOfAnyInRange('a', 'z') < 0;
+        return capitals >= 2 && !isHeading && text[^1] is not ('.' or ':' or '?' or '!' or '“' or '"');
     }
 
     private static bool EndsInDigit(ReadOnlySpan<char> word) => char.IsDigit(word[^1]);
