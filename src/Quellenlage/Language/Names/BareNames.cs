@@ -48,7 +48,7 @@ internal static class BareNames
         if (!context.HasNameShape(token) || context[token].Contains('-') || context.Common(token) != Commonness.Unknown) return null;
         if (context.WordOrHead(token) is { } word && !word.Is(NameWordKinds.Surname)) return null;
         if (IsGenitive(context, token)) return context[token][..^1].ToString();
-        return BesideSpeech(context, token) ? context[token].ToString() : null;
+        return !NameWords.HasNounEnding(context[token]) && BesideSpeech(context, token) ? context[token].ToString() : null;
     }
 
     /// <summary>True for a word that stands as a genitive before its noun, as only names do: Putins Truppen, Putins enge Freunde.</summary>

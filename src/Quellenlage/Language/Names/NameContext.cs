@@ -59,6 +59,14 @@ internal sealed class NameContext
 
     public bool InSentence(int token, int other) => (uint)other < (uint)Count && _sentenceOf[token] == _sentenceOf[other];
 
+    /// <summary>True when the token follows the one before it in the sentence with nothing but one blank between, as inside a name.</summary>
+    public bool Continues(int token)
+    {
+        if (token <= 0 || token >= Count || _sentenceOf[token] != _sentenceOf[token - 1]) return false;
+        var gap = _tokens[token].Start - _tokens[token - 1].End;
+        return gap == 0 || (gap == 1 && _text.Value[_tokens[token].Start - 1] is ' ' or '\u00A0');
+    }
+
     public bool StartsSentence(int token) => Sentences[_sentenceOf[token]].FirstToken == token;
 
     /// <summary>What the lists say of the word itself; null where nothing.</summary>

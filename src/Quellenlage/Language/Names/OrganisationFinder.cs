@@ -12,10 +12,10 @@ internal static class OrganisationFinder
     {
         if (!context.IsCapitalised(noun) || context.WordOrHead(noun) is not { } word || !word.Is(NameWordKinds.OrganisationNoun)) return null;
         var first = noun + 1;
-        if (!context.InSentence(noun, first)) return null;
+        if (!context.Continues(first)) return null;
         if (context.IsQuote(first)) return InQuotes(context, first, word.Role);
         var end = first;
-        while (end - first < MaxWords && context.InSentence(noun, end) && IsNameWord(context, end, first)) end++;
+        while (end - first < MaxWords && context.Continues(end) && IsNameWord(context, end, first)) end++;
         while (end > first && !context.IsCapitalised(end - 1)) end--;
         return end == first ? null : Organisation(context, first, end, word.Role, "after noun");
     }
@@ -38,7 +38,7 @@ internal static class OrganisationFinder
         if (!StartsName(context, first)) return null;
         var end = first;
         FoundName? found = null;
-        while (end - first < MaxWords && (end == first || context.InSentence(first, end)) && context.IsWord(end))
+        while (end - first < MaxWords && (end == first || context.Continues(end)) && context.IsWord(end))
         {
             if (end > first && context.Is(end, NameWordKinds.OrganisationEnd)) found = Organisation(context, first, end + 1, context.Word(end)!.Role, "ending");
             if (!context.IsCapitalised(end) || (end > first && context.Common(end) is Commonness.Noun or Commonness.Compound && !context.Is(end, NameWordKinds.OrganisationEnd))) break;

@@ -12,8 +12,8 @@ internal static class PersonFinder
     {
         if (context.WordOrHead(title) is not { } word || !word.Is(NameWordKinds.Title)) return null;
         var first = title + 1;
-        while (context.InSentence(title, first) && context.Is(first, NameWordKinds.Title) && context.IsCapitalised(first) && first - title < MaxParts) first++;
-        if (!context.InSentence(title, first)) return null;
+        while (context.Continues(first) && context.Is(first, NameWordKinds.Title) && context.IsCapitalised(first) && first - title < MaxParts) first++;
+        if (!context.Continues(first)) return null;
         var end = ReadParts(context, first, afterTitle: true);
         if (end == first) return null;
         return Person(context, first, end, OfficeAt(context, title), "title");
@@ -67,7 +67,7 @@ internal static class PersonFinder
         // So, Um and Do are words of German, too; then only a hyphen tells.
         var doubtful = context.Common(first) is Commonness.Other or Commonness.Noun;
         var end = first + 1;
-        while (end - first < 3 && context.InSentence(first, end) && context.HasNameShape(end) && EastAsianNames.IsGivenName(context[end]) && Fits(context, first, end))
+        while (end - first < 3 && context.Continues(end) && context.HasNameShape(end) && EastAsianNames.IsGivenName(context[end]) && Fits(context, first, end))
         {
             end++;
             if (context[end - 1].Contains('-')) break;
@@ -88,7 +88,7 @@ internal static class PersonFinder
         if (afterTitle && context.Is(first, NameWordKinds.SurnameFirst) && ReadSurnameFirst(context, first) is var asian and > 0) return asian;
         var at = first;
         var parts = 0;
-        while (at - first < MaxParts && (at == first || context.InSentence(first, at)))
+        while (at - first < MaxParts && (at == first || context.Continues(at)))
         {
             if (context.IsInitial(at)) at++;
             else if (IsPart(context, at, parts, afterTitle))
@@ -108,7 +108,7 @@ internal static class PersonFinder
 
     private static int SkipParticles(NameContext context, int first, int at)
     {
-        while (context.InSentence(first, at) && context.IsLowerWord(at) && context.Is(at, NameWordKinds.Particle)) at++;
+        while (context.Continues(at) && context.IsLowerWord(at) && context.Is(at, NameWordKinds.Particle)) at++;
         return at;
     }
 

@@ -6,16 +6,16 @@ internal static class PlaceFinder
     /// <summary>An unknown capitalised word after a preposition of place (in X) or after a noun for a place (die Stadt X).</summary>
     public static FoundName? AfterSign(NameContext context, int token)
     {
-        if (token == 0 || !context.InSentence(token, token - 1) || !context.HasNameShape(token)) return null;
+        if (token == 0 || !context.Continues(token) || !context.HasNameShape(token)) return null;
         var sign = context.WordOrHead(token - 1);
         if (sign is null || !sign.Is(NameWordKinds.PlacePreposition | NameWordKinds.PlaceNoun)) return null;
         var strong = sign.Is(NameWordKinds.PlaceNoun) && context.IsCapitalised(token - 1);
         if (!strong && !sign.Is(NameWordKinds.PlacePreposition)) return null;
         if (BareNames.IsGenitive(context, token)) return null;
         var end = token;
-        while (end - token < 3 && context.InSentence(token, end) && IsUnknown(context, end)) end++;
+        while (end - token < 3 && (end == token || context.Continues(end)) && IsUnknown(context, end)) end++;
         if (end == token || (context[token].Contains('-') && !strong)) return null;
-        if (end - token > 1 && !strong) return null;
+        if (!strong && (end - token > 1 || NameWords.HasNounEnding(context[token]))) return null;
         return new FoundName(token, end, context.Span(token, end), NameType.Place, NameRole.None, context.Slice(context.Span(token, end)).ToString(), strong ? "place noun" : "place preposition");
     }
 
