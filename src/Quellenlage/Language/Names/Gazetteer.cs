@@ -30,7 +30,10 @@ internal static class Gazetteer
     public static KnownName? FindInflected(ReadOnlySpan<char> spelling)
     {
         if (_lookup.TryGetValue(spelling, out var found)) return found;
-        return spelling.Length > 3 && spelling[^1] == 's' && _lookup.TryGetValue(spelling[..^1], out found) ? found : null;
+        if (spelling.Length < 4 || spelling[^1] != 's') return null;
+        if (_lookup.TryGetValue(spelling[..^1], out found)) return found;
+        // Sicherheitsrates: only nouns of institutions take the longer ending.
+        return spelling[^2] == 'e' && _lookup.TryGetValue(spelling[..^2], out found) && found.Type == NameType.Organisation ? found : null;
     }
 
     /// <summary>The length of the longest name of several words that starts with the word; 0 where none does.</summary>

@@ -94,6 +94,7 @@ internal sealed class NameContext
     {
         if (!IsWord(token)) return false;
         var word = this[token];
+        if (word.ContainsAnyInRange('0', '9')) return false;
         if (char.IsUpper(word[0])) return word.Length > 1 && (char.IsLower(word[1]) || (!char.IsUpper(word[^1]) && word[^1] != '-'));
         var hyphen = word.IndexOfAny('-', '\'', '’');
         return hyphen is > 0 and < 5 && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]) && char.IsLower(word[^1]);

@@ -26,6 +26,12 @@ internal static class NameFolding
         return RoundVowels(_letters.Fold(surname));
     }
 
+    /// <summary>The most namesakes that are compared with one another; the bound for texts made of nothing but namesakes.</summary>
+    public const int MaxNamesakes = 64;
+
+    /// <summary>A key of the given names: full names with one surname key and one given key are one person.</summary>
+    public static string GivenKey(PersonName name) => name.SurnameFirst ? SyllableKey(name) : $"{_letters.Fold(name.Given[0])} {name.Gender}";
+
     /// <summary>True when two full names with one surname key are one person: given names agree but for spelling, initials or further given names.</summary>
     public static bool SamePerson(PersonName a, PersonName b)
     {

@@ -124,7 +124,8 @@ internal static class OrganisationFinder
     private static bool IsNameWord(NameContext context, int token, int first)
     {
         if (!context.IsCapitalised(token)) return false;
-        if (Gazetteer.Find(context[token]) is { Type: NameType.Place }) return token > first;
+        if (Gazetteer.FindInflected(context[token]) is { Type: NameType.Place }) return token > first;
+        if (context.Is(token, NameWordKinds.OrganisationEnd)) return token > first;
         // A word that is German, too, belongs to a foreign name where the name goes on after it.
         if (token > first && context.Common(token) != Commonness.Unknown) return context.InSentence(token, token + 1) && IsNameWord(context, token + 1, token + 1);
         return context.Common(token) == Commonness.Unknown && !context.Is(token, NameWordKinds.StateAdjective | NameWordKinds.Inhabitant) && context.WordOrHead(token)?.Is(NameWordKinds.Title) != true;

@@ -121,7 +121,7 @@ internal static class PersonFinder
             && !word.Is(NameWordKinds.FirstName | NameWordKinds.Surname)) return false;
         var listed = word?.Is(NameWordKinds.FirstName | NameWordKinds.Surname | NameWordKinds.SurnameFirst) == true;
         if (Gazetteer.FindInflected(context[token]) is { Weak: false } known && !(listed && partsBefore > 0))
-            return partsBefore == 1 && !afterTitle && known.Type == NameType.Place && known.Role != NameRole.State && known.CapitalOf is null;
+            return partsBefore == 1 && (!afterTitle || context.Is(token - 1, NameWordKinds.FirstName)) && known.Type == NameType.Place && known.Role != NameRole.State && known.CapitalOf is null;
         switch (context.Common(token))
         {
             case Commonness.Unknown:

@@ -9,11 +9,13 @@ namespace Quellenlage.Language.Names;
 internal sealed class PersonLinker
 {
     private const int SentencesBack = 3;
+    private const int NamesBack = 200;
 
     private readonly NameContext _context;
     private readonly List<FoundName> _names;
-    private readonly List<Individual> _individuals = [];
+    private int _count;
     private readonly Dictionary<string, List<Individual>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Individual> _byFullName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Individual> _introducedBare = new(StringComparer.Ordinal);
     private readonly int?[] _answer;
 
@@ -28,7 +30,9 @@ internal sealed class PersonLinker
     {
         var linker = new PersonLinker(context, names);
         for (var i = 0; i < names.Count; i++)
-            if (names[i].Person is { IsFull: true } person) linker.LinkFull(i, person);
+            if (names[i].Person is { IsFull: true, IsInitialOnly: false } person) linker.LinkFull(i, person);
+        for (var i = 0; i < names.Count; i++)
+            if (names[i].Person is { IsInitialOnly: true } person) linker.LinkFull(i, person);
         for (var i = 0; i < names.Count; i++)
             if (names[i].Person is { IsFull: false } person) linker.LinkBare(i, person);
         return linker._answer;
@@ -36,9 +40,16 @@ internal sealed class PersonLinker
 
     private void LinkFull(int index, PersonName name)
     {
-        var known = WithSurname(NameFolding.SurnameKey(name)).Find(p => p.Name is { } other && NameFolding.SamePerson(name, other));
-        if (known is null) known = Add(name, NameFolding.SurnameKey(name));
-        known.Mentions.Add(index);
+        var surname = NameFolding.SurnameKey(name);
+        var full = $"{surname} {NameFolding.GivenKey(name)}";
+        if (!_byFullName.TryGetValue(full, out var known))
+        {
+            var alike = WithSurname(surname).FindAll(p => p.Name is { } other && NameFolding.SamePerson(name, other));
+            // An initial that fits two people is nobody's in particular.
+            known = alike.Count == 1 || (alike.Count > 1 && !name.IsInitialOnly) ? alike[0] : Add(name, surname);
+            _byFullName.Add(full, known);
+        }
+
         known.Learn(_names[index].Office);
         _answer[index] = known.Number;
     }
@@ -61,7 +72,6 @@ internal sealed class PersonLinker
         }
 
         if (office is { State: not null } && fitting.Count > 1) _introducedBare[key] = chosen;
-        chosen.Mentions.Add(index);
         _answer[index] = chosen.Number;
     }
 
@@ -86,7 +96,7 @@ internal sealed class PersonLinker
         var sentence = _context.SentenceOf(_names[index].First);
         Individual? first = null;
         var at = -1;
-        for (var i = index - 1; i >= 0; i--)
+        for (var i = index - 1; i >= Math.Max(0, index - NamesBack); i--)
         {
             var its = _context.SentenceOf(_names[i].First);
             if (its < sentence - SentencesBack || (at >= 0 && its != at)) break;
@@ -99,7 +109,7 @@ internal sealed class PersonLinker
 
     private Individual Nearest(int index, List<Individual> fitting)
     {
-        for (var i = index - 1; i >= 0; i--)
+        for (var i = index - 1; i >= Math.Max(0, index - NamesBack); i--)
             if (_answer[i] is { } number && fitting.Find(p => p.Number == number) is { } person) return person;
         return fitting[0];
     }
@@ -112,9 +122,8 @@ internal sealed class PersonLinker
 
     private Individual Add(PersonName? name, string key)
     {
-        var person = new Individual(_individuals.Count, name);
-        _individuals.Add(person);
-        WithSurname(key).Add(person);
+        var person = new Individual(_count++, name);
+        if (WithSurname(key) is { Count: < NameFolding.MaxNamesakes } namesakes) namesakes.Add(person);
         return person;
     }
 
@@ -127,8 +136,6 @@ internal sealed class PersonLinker
         public int Number { get; } = number;
 
         public PersonName? Name { get; } = name;
-
-        public List<int> Mentions { get; } = [];
 
         public void Learn(Office? office)
         {

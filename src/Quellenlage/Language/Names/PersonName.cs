@@ -11,6 +11,9 @@ internal sealed record PersonName(ImmutableArray<string> Given, string Surname, 
 {
     public bool IsFull => Given.Length > 0;
 
+    /// <summary>True where the first given name is only an initial, which may be anybody's.</summary>
+    public bool IsInitialOnly => Given.Length > 0 && Given[0].Length <= 3 && Given[0][^1] == '.';
+
     /// <summary>Reads a name that is written out: <c>Kim Jong-un</c>, <c>Anna M. Muster</c>. A single word is a bare surname.</summary>
     public static PersonName Parse(string name)
     {

@@ -13,11 +13,15 @@ internal static class PlaceFinder
         if (!strong && !sign.Is(NameWordKinds.PlacePreposition)) return null;
         if (BareNames.IsGenitive(context, token)) return null;
         var end = token;
-        while (end - token < 3 && (end == token || context.Continues(end)) && IsUnknown(context, end)) end++;
+        while (end - token < 3 && (end == token ? IsUnknown(context, end) : context.Continues(end) && MayGoOn(context, end))) end++;
         if (end == token || (context[token].Contains('-') && !strong)) return null;
-        if (!strong && (end - token > 1 || NameWords.HasNounEnding(context[token]))) return null;
+        if (!strong && end - token == 1 && NameWords.HasNounEnding(context[token])) return null;
         return new FoundName(token, end, context.Span(token, end), NameType.Place, NameRole.None, context.Slice(context.Span(token, end)).ToString(), strong ? "place noun" : "place preposition");
     }
+
+    // New Rochelle: what comes second may look like a first name.
+    private static bool MayGoOn(NameContext context, int token) =>
+        IsUnknown(context, token) || (context.Is(token, NameWordKinds.FirstName) && context.Common(token) == Commonness.Unknown && Gazetteer.Find(context[token]) is null);
 
     private static bool IsUnknown(NameContext context, int token) =>
         context.HasNameShape(token) && context.Common(token) == Commonness.Unknown && context.WordOrHead(token) is null or { Kinds: NameWordKinds.Surname };

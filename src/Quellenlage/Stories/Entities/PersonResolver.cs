@@ -17,10 +17,13 @@ internal static class PersonResolver
         foreach (var namesakes in locals.Where(l => l.Type == NameType.Person).GroupBy(l => NameFolding.SurnameKey(l.Person), StringComparer.Ordinal))
         {
             var people = new List<List<LocalEntity>>();
-            foreach (var entity in namesakes.Where(e => e.Person.IsFull))
+            foreach (var alike in namesakes.Where(e => e.Person.IsFull).OrderBy(e => e.Person.IsInitialOnly).GroupBy(e => NameFolding.GivenKey(e.Person), StringComparer.Ordinal))
             {
-                if (people.Find(p => NameFolding.SamePerson(p[0].Person, entity.Person)) is { } same) same.Add(entity);
-                else people.Add([entity]);
+                var person = alike.First().Person;
+                var same = people.Take(NameFolding.MaxNamesakes).Where(p => NameFolding.SamePerson(p[0].Person, person)).ToList();
+                // An initial that fits two people is nobody's in particular.
+                if (same.Count == 0 || (same.Count > 1 && person.IsInitialOnly)) people.Add([.. alike]);
+                else same[0].AddRange(alike);
             }
 
             foreach (var person in people) groups.Join(person, FullNameReason);
