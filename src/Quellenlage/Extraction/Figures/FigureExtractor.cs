@@ -42,7 +42,7 @@ public static class FigureExtractor
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
                 if (!NumberReader.TryRead(text, sentence, at, out var number)) continue;
-                if (!FigureFilter.IsExcludedByPlace(text, sentence, number, times, _time))
+                if (!FigureFilter.IsMereArticle(text, sentence, number, _previous) && !FigureFilter.IsExcludedByPlace(text, sentence, number, times, _time))
                 {
                     signs ??= SentenceSigns.Of(text, sentence);
                     TryAdd(signs, Candidate.Of(text, signs, number));
@@ -58,7 +58,7 @@ public static class FigureExtractor
         private void TryAdd(SentenceSigns signs, Candidate candidate)
         {
             if (!MeasureFinder.TryFind(text, signs, candidate, _previous, out var measure)) return;
-            if (!FigureFilter.IsFigure(text, signs, candidate, measure, _previous)) return;
+            if (!FigureFilter.IsFigure(text, signs, candidate, measure)) return;
             var figure = Build(signs, candidate, measure);
             Figures.Add(figure);
             _previous = new PreviousFigure(figure.Id, figure.Measure, SameSentence: true, candidate.Number.Value);

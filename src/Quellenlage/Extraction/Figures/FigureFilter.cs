@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quellenlage.Extraction.Times;
 using Quellenlage.Language;
 using Quellenlage.Language.Grammar;
+using Quellenlage.Text;
 
 namespace Quellenlage.Extraction.Figures;
 
@@ -19,13 +20,29 @@ internal static class FigureFilter
             if (times[i].Span.Overlaps(core)) return true;
         if (NameLookup.TryAt(text, core.Start, out _)) return true;
         if (number.Form == NumberForm.Digits && number.First == number.CoreFirst && number.First > sentence.FirstToken && PartWords.IsLabel(text[text.Tokens[number.First - 1]])) return true;
+        if (number.CoreFirst > sentence.FirstToken && IsGlued(text, text.Tokens[number.CoreFirst - 1], core)) return true;
         return IsAge(text, sentence, number);
     }
 
-    /// <summary>True where the words make the number a count or measure of something.</summary>
-    public static bool IsFigure(AnalysedText text, SentenceSigns signs, Candidate candidate, FoundMeasure measure, PreviousFigure? previous) => candidate.Number.Form switch
+    /// <summary>
+    /// True for "ein" that counts nothing. It counts before just anybody (ein Mensch), as a part of a set (einer von ihnen), with an
+    /// approximator, and beside a figure ("sechs Männer und eine Frau").
+    /// </summary>
+    public static bool IsMereArticle(AnalysedText text, Sentence sentence, NumberExpression number, PreviousFigure? previous)
     {
-        NumberForm.One => CountsOne(text, signs, candidate, measure, previous),
+        if (number.Form != NumberForm.One || number.Qualifier != Qualifier.Exact) return false;
+        var counted = CountedPhrase.Read(text, sentence, number.First, number.End);
+        if (counted.Partitive) return false;
+        if (!counted.HasNoun) return true;
+        if (PartWords.IsAnyone(text[text.Tokens[counted.Head]])) return false;
+        var joined = number.First > sentence.FirstToken && (FunctionWords.Of(text[text.Tokens[number.First - 1]]) & FunctionWord.Conjunction) != 0;
+        return !joined || previous is not { SameSentence: true };
+    }
+
+    /// <summary>True where the words make the number a count or measure of something.</summary>
+    public static bool IsFigure(AnalysedText text, SentenceSigns signs, Candidate candidate, FoundMeasure measure) => candidate.Number.Form switch
+    {
+        NumberForm.One => measure.IsKnown || candidate.Number.Qualifier != Qualifier.Exact,
         NumberForm.Zero => measure is { IsKnown: true, Basis: "noun" },
         NumberForm.Several => measure.IsKnown || candidate.Class != NounClass.None || candidate.Counted.Partitive,
         NumberForm.Digits or NumberForm.Word when candidate.IsBare && measure.Basis is "inherited" or "lemma" && IsLabelled(text, signs, candidate) => false,
@@ -40,6 +57,13 @@ internal static class FigureFilter
         var first = text[text.Tokens[segment.First]];
         if ((FunctionWords.Of(first) & FunctionWord.Subset) != 0) return true;
         return PartWords.IsAmong(first) && segment.First + 1 < segment.End && (FunctionWords.Of(text[text.Tokens[segment.First + 1]]) & FunctionWord.Pronoun) != 0;
+    }
+
+    // "10%11%12%", "DC9": no space before the number, and no currency sign or opening mark either.
+    private static bool IsGlued(AnalysedText text, Token before, TextSpan number)
+    {
+        if (before.End != number.Start) return false;
+        return before.Kind is TokenKind.Number or TokenKind.Word or TokenKind.Url || (before.Kind == TokenKind.Symbol && text[before] is "%");
     }
 
     // "Anna Muster (45)", "Anna Muster, 45,".
@@ -65,15 +89,5 @@ internal static class FigureFilter
     private static bool IsYear(AnalysedText text, NumberExpression number) =>
         number.Qualifier == Qualifier.Exact && number.Value is >= FirstYear and <= LastYear && number.Span.Length == 4;
 
-    // "ein" counts before people to whom something happened, with an approximator, and beside another figure: "sechs Männer und eine Frau".
-    private static bool CountsOne(AnalysedText text, SentenceSigns signs, Candidate candidate, FoundMeasure measure, PreviousFigure? previous)
-    {
-        var number = candidate.Number;
-        if (number.Qualifier != Qualifier.Exact) return true;
-        if (candidate.Counted.Partitive && measure.IsKnown) return true;
-        if (!measure.IsKnown || !candidate.Counted.HasNoun) return false;
-        var joined = number.First - 1 >= signs.Sentence.FirstToken && (FunctionWords.Of(text[text.Tokens[number.First - 1]]) & FunctionWord.Conjunction) != 0;
-        if (joined && previous is { SameSentence: true } other && other.Measure == measure.Name) return true;
-        return PartWords.IsAnyone(text[text.Tokens[candidate.Counted.Head]]);
-    }
+
 }

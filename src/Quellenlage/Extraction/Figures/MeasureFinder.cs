@@ -32,7 +32,7 @@ internal static class MeasureFinder
         if (TryValue(text, signs.Sentence, candidate, ValueReach, out measure) || TryAttribute(text, candidate, out measure)) return true;
         var predicate = Predicate(text, signs, candidate);
         if (TryNoun(text, candidate, predicate, out measure) || TryEvent(text, signs.Sentence, candidate, out measure)) return true;
-        if (candidate.IsBare && TryQuantity(text, signs, candidate, out measure)) return true;
+        if ((candidate.IsBare || CountsAnyone(text, candidate)) && TryQuantity(text, signs, candidate, out measure)) return true;
         var ownOnly = IsAfterPreposition(text, signs.Sentence, candidate);
         if (predicate is null && !ownOnly) predicate = PredicateAround(text, signs, candidate);
         // Behind a preposition a noun stands beside what the verb tells, not in it.
@@ -118,6 +118,7 @@ internal static class MeasureFinder
     {
         measure = default;
         if (!Quantities.TryNear(text, signs.Sentence, candidate.Number.First, QuantityReach, out var noun, out var isCount)) return false;
+        if (!candidate.IsBare && (!isCount || noun > candidate.Number.First || noun < signs.Segments[candidate.Segment].First)) return false;
         if (MeasureTable.TryNoun(text[text.Tokens[noun]], out var own))
         {
             measure = new FoundMeasure(own.Measure, "quantity");
@@ -133,6 +134,10 @@ internal static class MeasureFinder
         measure = new FoundMeasure(FoundMeasure.Other + Lemmas.OfNoun(text[text.Tokens[noun]]), "quantity");
         return true;
     }
+
+    // "die Zahl der Infizierten wird auf 50 Menschen geschätzt": the noun behind the number adds nothing.
+    private static bool CountsAnyone(AnalysedText text, Candidate candidate) =>
+        candidate.Counted.HasNoun && candidate.Number.Form != NumberForm.One && PartWords.IsAnyone(text[text.Tokens[candidate.Counted.Head]]);
 
     private static FoundSign? Predicate(AnalysedText text, SentenceSigns signs, Candidate candidate) => Nearest(signs, signs.Segments[candidate.Segment], candidate);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Quellenlage.Language;
 using Quellenlage.Language.Grammar;
 using Quellenlage.Text;
@@ -7,6 +8,8 @@ namespace Quellenlage.Extraction.Figures;
 /// <summary>Reads number expressions: digits and words, scales, fractions, ranges, approximators. Bounded work for each token.</summary>
 internal static class NumberReader
 {
+    private const decimal MostBeforeGroup = 1_000_000_000m;
+
     private readonly record struct Core(int End, decimal? Value, decimal Scale, NumberForm Form);
 
     /// <summary>The number expression whose number starts at the token; false where none does. Reads within the sentence only.</summary>
@@ -55,7 +58,14 @@ internal static class NumberReader
         if (kind == TokenKind.Number)
         {
             if (!Digits.TryParse(text[text.Tokens[token]], out var value)) return false;
-            core = Scaled(text, sentence, token + 1, value, NumberForm.Digits);
+            var end = token + 1;
+            while (value < MostBeforeGroup && HasSwissGroup(text, sentence, end))
+            {
+                value = (value * 1000) + int.Parse(text[text.Tokens[end + 1]], NumberStyles.None, CultureInfo.InvariantCulture);
+                end += 2;
+            }
+
+            core = Scaled(text, sentence, end, value, NumberForm.Digits);
             return true;
         }
 
@@ -72,6 +82,13 @@ internal static class NumberReader
             default: core = Scaled(text, sentence, token + 1, word.Value.GetValueOrDefault(), NumberForm.Word); return true;
         }
     }
+
+    // "18'500": an apostrophe between a number and three digits, without space.
+    private static bool HasSwissGroup(AnalysedText text, Sentence sentence, int at) =>
+        at + 1 < sentence.EndToken && text[text.Tokens[at]] is "'" or "’" && text.Tokens[at].Start == text.Tokens[at - 1].End
+        && text.Tokens[at + 1].Kind == TokenKind.Number && text.Tokens[at + 1].Start == text.Tokens[at].End && IsThreeDigits(text[text.Tokens[at + 1]]);
+
+    private static bool IsThreeDigits(ReadOnlySpan<char> form) => form.Length == 3 && !form.ContainsAnyExceptInRange('0', '9');
 
     // "Millionen" without a number is vague; "Million" and "Dutzend" are not a number by themselves.
     private static bool TryBareScale(AnalysedText text, int token, out Core core)
