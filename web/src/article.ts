@@ -13,12 +13,14 @@ import { measureName, publishedWording, valueWording } from './wording.ts';
 /** One article in full: what is known of it, its text with the marks, its figures and statements as lists. */
 export function articleView(context: Context, article: ArticleIndex, target: Range | null): HTMLElement {
   const { labels } = context;
+  const isHeadlineShown = article.article.zones.some(zone => zone.kind === 'headline');
   const text = h('div', { class: 'text', lang: article.language }, body(article, target));
   const show = (): void => { text.className = ['text', ...Object.entries(state.layers).flatMap(([layer, on]) => (on ? `show-${layer}` : []))].join(' '); };
   show();
   return h('article', { class: 'article', 'aria-labelledby': 'article-title' },
-    h('p', { class: 'kicker' }, article.outlet),
-    h('h2', { id: 'article-title', tabindex: '-1', lang: article.language }, article.headline),
+    isHeadlineShown
+      ? h('h2', { class: 'kicker', id: 'article-title', tabindex: '-1' }, article.outlet)
+      : [h('p', { class: 'kicker' }, article.outlet), h('h2', { id: 'article-title', tabindex: '-1', lang: article.language }, article.headline)],
     h('p', { class: 'meta' }, labels.reported(publishedWording(labels, article)), article.article.byline && ` · ${article.article.byline.name}`),
     layerSwitches(context, show), text, lists(context, article), about(context, article));
 }

@@ -52,13 +52,15 @@ function axes(labels: Labels, { plot, xTicks, yTicks, days }: ChartLayout): SVGG
     svg('line', { class: 'base', x1: plot.left, x2: plot.right, y1: plot.bottom, y2: plot.bottom }),
     xTicks.map(({ at, value }, i) => [
       svg('line', { class: 'base', x1: at, x2: at, y1: plot.bottom, y2: plot.bottom + 5 }),
-      svg('text', { x: at, y: plot.bottom + 20, 'text-anchor': 'middle' }, date(value, i)),
+      svg('text', { x: at, y: plot.bottom + 20, 'text-anchor': at > plot.right - 24 ? 'end' : 'middle' }, date(value, i)),
     ]));
 }
 
+const isPart = ({ figure }: Observed): boolean => figure.subsetOf !== null;
+
 /** Thin lines between the single numbers of one holder for one scope. */
 function connections({ marks }: ChartLayout): SVGGElement {
-  const groups = Map.groupBy(marks.filter(mark => mark.kind !== 'interval'), mark => `${mark.holder}|${mark.observed.scope ?? ''}`);
+  const groups = Map.groupBy(marks.filter(({ kind, observed }) => kind !== 'interval' && observed.holder !== null && !isPart(observed)), mark => `${mark.holder}|${mark.observed.scope ?? ''}`);
   const path = line<Mark>(mark => mark.x, mark => mark.low);
   return svg('g', { 'aria-hidden': 'true' }, [...groups.values()].filter(group => group.length > 1).map(group =>
     svg('path', { class: `connection ${holderClass(group[0]!.holder)}`, d: path(group.toSorted((a, b) => a.x - b.x)) })));
@@ -68,7 +70,7 @@ function markLink(labels: Labels, mark: Mark, onPoint: (observed: Observed) => v
   const { observed, x, low, high } = mark;
   const point = (): void => onPoint(observed);
   return svg('a', {
-    class: `mark ${mark.kind} ${holderClass(mark.holder)} ${observed.figure.modality}`,
+    class: `mark ${mark.kind} ${holderClass(mark.holder)} ${observed.figure.modality}${isPart(observed) ? ' part' : ''}`,
     href: placeHash(observed.article.article.id, observed.figure.number),
     'aria-label': `${valueWording(labels, observed.figure)}, ${observed.holder?.name ?? labels.articleItself(observed.article.outlet)}, ${observedWhen(labels, observed)}`,
     onfocus: point,
@@ -79,8 +81,8 @@ function markLink(labels: Labels, mark: Mark, onPoint: (observed: Observed) => v
     shape(mark));
 }
 
-function shape({ kind, holder, x, low, high }: Mark): Child {
-  const at = (y: number, size = 84): SVGPathElement => svg('path', { class: 'symbol', transform: `translate(${x},${y})`, d: holderShape(holder, size) });
+function shape({ observed, kind, holder, x, low, high }: Mark): Child {
+  const at = (y: number, size = isPart(observed) ? 30 : 84): SVGPathElement => svg('path', { class: 'symbol', transform: `translate(${x},${y})`, d: holderShape(holder, size) });
   const arrow = (y: number, direction: number): SVGPathElement =>
     svg('path', { class: 'arrow', d: `M${x},${y + direction * 6}v${direction * 15}m-4,${direction * -5}l4,${direction * 5}l4,${direction * -5}` });
   switch (kind) {
@@ -99,6 +101,7 @@ const legend = (labels: Labels, { holders }: ChartLayout): HTMLElement =>
 function reading(labels: Labels, { marks, isLogarithmic }: ChartLayout): string {
   const kinds = new Set(marks.map(mark => mark.kind));
   return [...kinds].flatMap(kind => labels.signs[kind] ?? [])
+    .concat(marks.some(mark => isPart(mark.observed)) ? labels.signs.part : [])
     .concat(marks.some(mark => mark.to - mark.from > 2) ? labels.signs.period : [])
     .concat(isLogarithmic ? labels.logarithmic : [], labels.chartHint).join(' ');
 }

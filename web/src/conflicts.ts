@@ -23,7 +23,7 @@ const list = (context: Context, items: readonly Conflict[]): HTMLElement =>
 
 function item(context: Context, conflict: Conflict): HTMLElement {
   const { labels } = context;
-  return h('li', { class: `conflict ${conflict.kind}` },
+  return h('li', { class: `conflict of-${conflict.kind}` },
     h('h4', {}, measureName(labels, conflict.measure), h('span', { class: `badge kind-${conflict.kind}` }, labels.conflictKinds[conflict.kind])),
     h('p', { class: 'reason' }, labels.reason(conflict.reason)),
     longList(labels, h('ul', { class: 'sides' }), conflict.figures, ref => side(context, ref), 6));

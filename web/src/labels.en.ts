@@ -17,7 +17,8 @@ export const en: Labels = {
   languageSwitch: 'Language of the labels',
   contents: 'Contents',
   articles: 'Articles',
-  allArticles: '← All articles',
+  allArticles: 'All articles',
+  back: '← Back',
   untitled: 'Untitled dossier',
   unknownArticle: id => `The dossier holds no article “${id}”.`,
   disclaimer: 'Everything here was taken from the articles by a program and is shown with its words; errors are possible. The dossier does not judge what is true.',
@@ -34,7 +35,7 @@ export const en: Labels = {
   },
 
   counts: { figures: 'figures', conflicts: count => (count === 1 ? 'conflict' : 'conflicts'), apparent: 'only apparent', events: 'events', origins: 'independent origins' },
-  atMost: count => `≤ ${count}`,
+  atMost: count => `at most ${count}`,
   articleCount: count => counted(count, 'article', 'articles'),
   inArticles: count => `in ${counted(count, 'article', 'articles')}`,
   outletCount: count => counted(count, 'outlet', 'outlets'),
@@ -81,7 +82,7 @@ export const en: Labels = {
   columns: { when: 'As of', value: 'Value', words: 'In the article’s words', holder: 'Source', scope: 'Applies to', article: 'Article in' },
   signs: {
     exact: '', approximate: '≈ and a hollow sign: approximate.', 'open-above': 'Arrow up: at least or more than.', 'open-below': 'Arrow down: at most or less than.',
-    interval: 'Vertical bar: from … to.', period: 'Horizontal line: the period that the figure may hold for.',
+    interval: 'Vertical bar: from … to.', part: 'Small sign: part of another figure.', period: 'Horizontal line: the period that the figure may hold for.',
   },
   logarithmic: 'The value axis is logarithmic.',
   chartHint: 'Lines join only figures of one source for one scope. A click leads to the sentence in its article.',
@@ -101,7 +102,7 @@ export const en: Labels = {
 
   filterStatements: 'Filter statements',
   holder: 'Source',
-  wording: 'Wording',
+  wording: 'Worded as',
   article: 'Article',
   searchText: 'Search text',
   all: 'all',
@@ -110,7 +111,7 @@ export const en: Labels = {
   independence: count => `The articles lead back to at most ${counted(count, 'independent origin', 'independent origins')}. There may be fewer: unnamed sources can be one and the same.`,
   lineagePicture: 'Picture: origins on the left, those who cite them in the middle, articles on the right. Arrow keys move between nodes.',
   lineageHint: 'A node shows its ways and, here, its statements and figures.',
-  nodeKinds: { origin: 'origin', carrier: 'cited by', article: 'article' },
+  nodeKinds: { origin: 'origin', carrier: 'cited by', article: 'article', pass: '' },
   originKinds: {
     person: 'person', organisation: 'organisation', outlet: 'outlet', agency: 'news agency', document: 'document', unspecified: 'not identified', article: 'the article’s own account',
   },

@@ -27,18 +27,21 @@ export function lineage(context: Context): Child {
 
 function picture(context: Context, graph: Graph, detail: HTMLElement): SVGSVGElement {
   const { labels } = context;
-  const boxWidth = Math.min(190, WIDTH / graph.layers - 28);
+  const { boxWidth } = graph;
   const link = linkHorizontal<GraphEdge, [number, number]>().source(({ from }) => [from.x + boxWidth, from.y]).target(({ to }) => [to.x, to.y]);
   const paths = graph.edges.map(edge => ({
     edge,
-    path: svg('path', { class: 'edge', d: link(edge), 'stroke-width': Math.min(6, 1 + Math.log2(edge.count)) }),
+    path: svg('path', { class: 'edge', d: link(edge), 'stroke-width': thickness(edge) }),
   }));
 
-  const boxes = graph.nodes.map(node => {
+  const passes = graph.nodes.filter(node => node.kind === 'pass').map(node => ({ node, path: svg('path', { class: 'edge', d: `M${node.x},${node.y}h${boxWidth}`, 'stroke-width': thickness(graph.edges.find(edge => edge.to === node)!) }) }));
+  const named = graph.nodes.filter(node => node.kind !== 'pass');
+  const boxes = named.map(node => {
     const choose = (): void => {
       const near = reach(node, graph.edges);
       paths.forEach(({ edge, path }) => path.classList.toggle('on', near.has(edge)));
-      boxes.forEach((box, i) => box.setAttribute('aria-pressed', String(graph.nodes[i] === node)));
+      passes.forEach(pass => pass.path.classList.toggle('on', [...near].some(({ to }) => to === pass.node)));
+      boxes.forEach((box, i) => box.setAttribute('aria-pressed', String(named[i] === node)));
       detail.replaceChildren(...nodeDetail(context, node));
     };
     const box = svg('g', {
@@ -52,16 +55,18 @@ function picture(context: Context, graph: Graph, detail: HTMLElement): SVGSVGEle
   });
 
   const drawn = svg('svg', { class: 'lineage', role: 'group', 'aria-label': labels.lineagePicture, viewBox: `-${PADDING} -28 ${WIDTH + 2 * PADDING} ${graph.height + 34}`, width: WIDTH },
-    columnTitles(context, graph), paths.map(({ path }) => path), boxes);
+    columnTitles(context, graph), [...paths, ...passes].map(({ path }) => path), boxes);
   rove(drawn, boxes);
   return drawn;
 }
 
-function columnTitles({ labels }: Context, { layers }: Graph): SVGTextElement[] {
+function columnTitles({ labels }: Context, { layers, step }: Graph): SVGTextElement[] {
   return Array.from({ length: layers }, (_, layer) =>
-    svg('text', { class: 'column', x: layer * (WIDTH / layers), y: -14, 'aria-hidden': 'true' },
+    svg('text', { class: 'column', x: layer * step, y: -14, 'aria-hidden': 'true' },
       layer === 0 ? labels.nodeKinds.origin : layer === layers - 1 ? labels.nodeKinds.article : labels.nodeKinds.carrier));
 }
+
+const thickness = ({ count }: GraphEdge): number => Math.min(6, 1 + Math.log2(count));
 
 const shortened = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`);
 
@@ -101,7 +106,7 @@ const modalityOf = (model: Model, ref: Ref) => (model.article(ref.article).figur
 function originItem(context: Context, origin: Origin): HTMLElement {
   const { labels } = context;
   return h('li', {},
-    h('h4', {}, origin.name, h('span', { class: 'meta' }, ` · ${labels.originKinds[origin.kind] ?? origin.kind} · ${labels.inArticles(origin.articles.length)}`)),
+    h('h3', { class: 'item' }, origin.name, h('span', { class: 'meta' }, ` · ${labels.originKinds[origin.kind] ?? origin.kind} · ${labels.inArticles(origin.articles.length)}`)),
     longList(labels, h('ul', { class: 'sides' }), origin.chains, ({ item, links }) =>
       h('li', {}, h('p', { class: 'chain' }, joined(links.map(link => link.name), ' ← ')), h('p', {}, itemLine(context, item))), 5));
 }

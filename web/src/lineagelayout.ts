@@ -1,7 +1,8 @@
 import type { Origin, Ref } from './dossier.ts';
 import type { Model } from './model.ts';
 
-export type NodeKind = 'origin' | 'carrier' | 'article';
+/** A pass carries the lines of one node past a layer that they skip; it has no box. */
+export type NodeKind = 'origin' | 'carrier' | 'article' | 'pass';
 
 export interface GraphNode {
   readonly id: string;
@@ -16,11 +17,12 @@ export interface GraphNode {
 
 export interface GraphEdge { readonly from: GraphNode; readonly to: GraphNode; count: number }
 
-export interface Graph { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[]; readonly layers: number; readonly height: number }
+export interface Graph { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[]; readonly layers: number; readonly step: number; readonly boxWidth: number; readonly height: number }
 
 export const ROW = 38;
 const ORIGINS = 18;
 const SINGLE_ARTICLES = 24;
+const LAYERS = 4;
 
 /** Origins that others report: an article's own account leads back to nobody else. Those that reach most articles first. */
 export const reportedOrigins = (origins: readonly Origin[]): Origin[] =>
@@ -55,35 +57,63 @@ class GraphBuilder {
     }
   }
 
-  private node(kind: NodeKind, id: string, label: string, item: Ref, layer: number): GraphNode {
+  private node(kind: NodeKind, id: string, label: string, item: Ref | null, layer: number): GraphNode {
     const key = `${kind}:${id}`;
     const node = this.nodes.get(key) ?? { id: key, kind, label, items: [], layer, x: 0, y: 0 };
-    node.items.push(item);
+    if (item) node.items.push(item);
     node.layer = Math.max(node.layer, layer);
     this.nodes.set(key, node);
     return node;
   }
 
-  private link(from: GraphNode, to: GraphNode): void {
+  private link(from: GraphNode, to: GraphNode, count = 1): void {
     if (from === to) return;
     const key = `${from.id}\n${to.id}`;
     const edge = this.edges.get(key) ?? { from, to, count: 0 };
-    edge.count++;
+    edge.count += count;
     this.edges.set(key, edge);
   }
 
   place(width: number): Graph {
+    this.layer();
+    const layers = Math.max(1, ...[...this.nodes.values()].filter(node => node.kind !== 'article').map(node => node.layer + 1)) + 1;
+    for (const node of this.nodes.values()) if (node.kind === 'article') node.layer = layers - 1;
+    this.routeAround();
+
     const nodes = [...this.nodes.values()];
     const edges = [...this.edges.values()];
-    const layers = Math.max(1, ...nodes.filter(node => node.kind !== 'article').map(node => node.layer + 1)) + 1;
-    for (const node of nodes) if (node.kind === 'article') node.layer = layers - 1;
-
     const columns = Array.from({ length: layers }, (_, layer) => nodes.filter(node => node.layer === layer));
+    const boxWidth = Math.min(190, (width / layers) * 0.72);
+    const step = (width - boxWidth) / (layers - 1);
     const rows = Math.max(1, ...columns.map(column => column.length));
-    for (let round = 0; round < 4; round++) {
-      columns.forEach((column, layer) => arrange(round === 0 ? column : byNeighbours(column, edges), layer * (width / layers), rows));
+    for (let round = 0; round < 5; round++) {
+      columns.forEach((column, layer) => arrange(round === 0 ? column : byNeighbours(column, edges), layer * step, rows));
     }
-    return { nodes, edges, layers, height: rows * ROW };
+    return { nodes, edges, layers, step, boxWidth, height: rows * ROW };
+  }
+
+  /** Puts each carrier right of all that it carries; bounded, since outlets may cite each other in a ring. */
+  private layer(): void {
+    for (let round = 0; round < LAYERS; round++) {
+      for (const { from, to } of this.edges.values()) {
+        if (to.kind === 'carrier') to.layer = Math.min(LAYERS, Math.max(to.layer, from.layer + 1));
+      }
+    }
+  }
+
+  /** Leads edges that skip a layer through a place of their own in it, so that no line runs behind a box. */
+  private routeAround(): void {
+    for (const [key, { from, to, count }] of [...this.edges]) {
+      if (to.layer - from.layer < 2) continue;
+      this.edges.delete(key);
+      let last = from;
+      for (let layer = from.layer + 1; layer < to.layer; layer++) {
+        const pass = this.node('pass', `${from.id}:${layer}`, '', null, layer);
+        this.link(last, pass, count);
+        last = pass;
+      }
+      this.link(last, to, count);
+    }
   }
 }
 

@@ -19,15 +19,16 @@ try {
 
 function start(model: Model): void {
   const all = measures(model);
-  let returnTo: { scroll: number; link: Element | null } = { scroll: 0, link: null };
+  let returnTo: { hash: string; scroll: number; link: Element | null } = { hash: '', scroll: 0, link: null };
+  let isMoved = false;
   let reader = render(preferredLanguage());
   show();
-  addEventListener('hashchange', show);
+  addEventListener('hashchange', event => { isMoved = true; show(event); });
   expandForPrint(root);
 
   function render(language: Labels['language']): Reader {
     const context: Context = { model, labels: languages[language], measures: all };
-    const { header, main, footer } = dossierPage(context, chosen => {
+    const { header, parts, footer } = dossierPage(context, chosen => {
       rememberLanguage(chosen);
       reader = render(chosen);
       show();
@@ -37,22 +38,21 @@ function start(model: Model): void {
     const next = new Reader(context);
     document.documentElement.lang = labels.language;
     document.title = `${header.querySelector('h1')!.textContent} – Quellenlage`;
-    root.replaceChildren(h('a', { class: 'skip', href: '#main' }, labels.skip), header, h('div', { class: 'columns' }, main, next.element), footer);
+    root.replaceChildren(h('a', { class: 'skip', href: '#main' }, labels.skip), header, h('main', { id: 'main', class: 'columns', tabindex: '-1' }, parts, next.element), footer);
     return next;
   }
 
   /** Follows the address: a place opens its article, anything else shows the list of articles. */
-  function show(): void {
+  function show(event?: HashChangeEvent): void {
     const place = parsePlace(location.hash);
     const wasReading = root.classList.contains('reading');
-    if (place && !wasReading) returnTo = { scroll: scrollY, link: document.activeElement };
+    if (place && !wasReading) returnTo = { hash: event ? new URL(event.oldURL).hash : '', scroll: scrollY, link: document.activeElement };
     root.classList.toggle('reading', place !== null);
-    if (place) return reader.open(place);
+    if (place) return reader.open(place, isMoved);
 
     reader.showList();
     if (!wasReading) return;
-    const section = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
-    if (section) return section.scrollIntoView();
+    if (location.hash !== returnTo.hash) return document.getElementById(location.hash.slice(1))?.scrollIntoView();
     scrollTo(0, returnTo.scroll);
     if (returnTo.link instanceof HTMLElement || returnTo.link instanceof SVGElement) returnTo.link.focus({ preventScroll: true });
   }

@@ -20,8 +20,8 @@ const SECTIONS: readonly (readonly [SectionName, (context: Context) => Child])[]
 ];
 
 /** The whole page but the articles, which the reader shows. */
-export function dossierPage(context: Context, onLanguage: (language: Labels['language']) => void): { header: HTMLElement; main: HTMLElement; footer: HTMLElement } {
-  return { header: header(context, onLanguage), main: main(context), footer: footer(context) };
+export function dossierPage(context: Context, onLanguage: (language: Labels['language']) => void): { header: HTMLElement; parts: HTMLElement; footer: HTMLElement } {
+  return { header: header(context, onLanguage), parts: parts(context), footer: footer(context) };
 }
 
 function header(context: Context, onLanguage: (language: Labels['language']) => void): HTMLElement {
@@ -48,9 +48,9 @@ function title({ labels, model }: Context): Child {
   return link;
 }
 
-function main(context: Context): HTMLElement {
+function parts(context: Context): HTMLElement {
   const { labels } = context;
-  return h('main', { id: 'main', tabindex: '-1' }, SECTIONS.map(([name, render]) =>
+  return h('div', { class: 'dossier' }, SECTIONS.map(([name, render]) =>
     h('section', { class: 'part', id: name, 'aria-labelledby': `${name}-heading` },
       h('h2', { id: `${name}-heading` }, labels.sections[name].title), h('p', { class: 'standfirst' }, labels.sections[name].lead), render(context))));
 }

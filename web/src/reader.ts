@@ -10,7 +10,7 @@ export class Reader {
 
   constructor(context: Context) {
     this.context = context;
-    this.element = h('aside', { id: 'articles', class: 'reader', 'aria-label': context.labels.articles, tabindex: '-1' });
+    this.element = h('section', { id: 'articles', class: 'reader', 'aria-label': context.labels.articles, tabindex: '-1' });
   }
 
   showList(): void {
@@ -18,12 +18,12 @@ export class Reader {
     this.element.replaceChildren(h('div', { class: 'inner' }, h('h2', {}, labels.articles), articleList(this.context)));
   }
 
-  /** Shows the article and brings the place into view and into focus. */
-  open(place: Place): void {
+  /** Shows the article and brings the place into view and into focus. `canReturn` where a link of the page led here. */
+  open(place: Place, canReturn: boolean): void {
     const { labels, model } = this.context;
     const article = model.articles.get(place.article);
-    const back = h('a', { class: 'back', href: '#articles' }, labels.allArticles);
-    this.element.replaceChildren(h('div', { class: 'inner' }, h('p', { class: 'tools' }, back),
+    const back = h('a', { href: '#articles' }, labels.allArticles);
+    this.element.replaceChildren(h('div', { class: 'inner' }, h('p', { class: 'tools' }, canReturn && h('button', { type: 'button', onclick: () => history.back() }, labels.back), back),
       article ? articleView(this.context, article, place.range) : h('p', { class: 'empty' }, labels.unknownArticle(place.article))));
     const target = this.element.querySelector<HTMLElement>('mark.target') ?? this.element.querySelector<HTMLElement>('#article-title');
     target?.focus({ preventScroll: true });

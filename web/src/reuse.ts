@@ -20,7 +20,7 @@ function item(context: Context, pair: Reuse): HTMLElement {
   const second = model.article(pair.second);
   const passage = pair.passages[0];
   return h('li', { class: 'reuse' },
-    h('h4', {},
+    h('h3', { class: 'item' },
       side(context, first, passage?.first), h('span', { 'aria-hidden': 'true' }, ' ⇄ '), hidden(` ${labels.and} `), side(context, second, passage?.second),
       h('span', { class: 'badge' }, labels.reuseKinds[pair.kind])),
     h('p', {}, labels.share(labels.percent(pair.share)), pair.credit && ` · ${labels.bothCredit(pair.credit)}`),

@@ -8,6 +8,8 @@ import { state } from './state.ts';
 
 interface Statement { readonly article: ArticleIndex; readonly quotation: Quotation; readonly holder: Holder | null }
 
+const NONE = 'none';
+
 /** Who said what: all attributions by holder, with filters by holder, wording, article and text. */
 export function statements(context: Context): Child {
   const { labels, model } = context;
@@ -32,7 +34,7 @@ function collect(model: Model): Statement[] {
 
 function matches({ article, quotation, holder }: Statement): boolean {
   const { filter } = state;
-  return (filter.holder === '' || (holder?.key ?? 'none') === filter.holder)
+  return (filter.holder === '' || (holder?.key ?? NONE) === filter.holder)
     && (filter.modality === '' || quotation.modality === filter.modality)
     && (filter.article === '' || article.article.id === filter.article)
     && (filter.search === '' || fold(quotation.content.map(span => span.text).join(' ')).includes(fold(filter.search)));
@@ -56,9 +58,9 @@ function filters({ labels, model }: Context, all: readonly Statement[], update: 
     h('label', { class: 'filter' }, h('span', {}, labels.searchText), search));
 }
 
-/** Holders with the most statements first. */
+/** Holders with the most statements first, what has none last. */
 const groups = (all: readonly Statement[]): [string, Statement[]][] =>
-  [...Map.groupBy(all, each => each.holder?.key ?? 'none')].sort(([, a], [, b]) => b.length - a.length);
+  [...Map.groupBy(all, each => each.holder?.key ?? NONE)].sort(([a, of], [b, others]) => Number(a === NONE) - Number(b === NONE) || others.length - of.length);
 
 function byHolder(context: Context, found: readonly Statement[]): HTMLElement {
   const { labels } = context;

@@ -15,7 +15,7 @@ export function statuses(context: Context): Child {
 function item(context: Context, history: StatusHistory): HTMLElement {
   const article = context.model.article(history.assertion.article);
   return h('li', { class: 'status' },
-    h('h4', {}, spansLink(article, [history.assertion])),
+    h('h3', { class: 'item' }, spansLink(article, [history.assertion])),
     longList(context.labels, h('ol', { class: 'steps' }), history.steps, each => step(context, each), 12));
 }
 
@@ -28,5 +28,5 @@ function step(context: Context, { quotation: ref, status, date, holder, entity }
       h('b', {}, model.holder(holder, entity)?.name ?? labels.articleItself(article.outlet)),
       h('span', { class: 'meta' }, ` · ${date ? formatDay(labels, date) : labels.unknownDate}`)),
     h('p', { class: 'excerpt' }, spansLink(article, quotation.content)),
-    h('p', { class: 'meta' }, chainLine(context, article, quotation.chain)));
+    quotation.chain.length > 0 && h('p', { class: 'meta' }, chainLine(context, article, quotation.chain)));
 }

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
-import type { SpanRef, TimelineEvent } from './dossier.ts';
-import { evidenceLink, sourceLink } from './evidence.ts';
+import type { TimelineEvent } from './dossier.ts';
+import { evidenceLink, excerpt, sourceLink } from './evidence.ts';
 import { formatPeriod } from './dates.ts';
 import { h, type Child } from './dom.ts';
 import { lazyDetails, longList } from './more.ts';
@@ -15,19 +15,15 @@ function item(context: Context, event: TimelineEvent): HTMLElement {
   const { labels, model } = context;
   const article = model.article(event.title.article);
   const articles = new Set(event.sentences.map(sentence => sentence.article)).size;
-  const title = evidenceLink(article, event.title, article.points.slice(event.title));
-  title.lang = article.language;
-  return h('li', {},
-    h('p', { class: 'when' }, formatPeriod(labels, event.earliest, event.latest, event.edtf)),
-    h('div', { class: 'what' },
-      h('p', { class: 'title' }, title),
-      event.sentences.length > 1 || !covers(event.title, event.sentences[0])
-        ? lazyDetails(labels.sentencesOf(event.sentences.length, articles), () => sentences(context, event))
-        : h('p', { class: 'meta' }, sourceLink(context, article, event.title)),
-      articles > 1 && h('span', { class: 'badge joined' }, labels.articleCount(articles))));
-}
+  const when = h('p', { class: 'when' }, formatPeriod(labels, event.earliest, event.latest, event.edtf));
+  if (event.sentences.length === 1) {
+    return h('li', {}, when, h('div', { class: 'what' }, excerpt(article, event.title), h('p', { class: 'meta' }, sourceLink(context, article, event.title))));
+  }
 
-const covers = (title: SpanRef, sentence: SpanRef | undefined): boolean => sentence !== undefined && title.start === sentence.start && title.end === sentence.end;
+  const title = h('p', { class: 'title', lang: article.language }, evidenceLink(article, event.title, article.points.slice(event.title)));
+  return h('li', {}, when, h('div', { class: 'what' }, title, articles > 1 && h('span', { class: 'badge joined' }, labels.articleCount(articles)),
+    lazyDetails(labels.sentencesOf(event.sentences.length, articles), () => sentences(context, event))));
+}
 
 const sentences = (context: Context, event: TimelineEvent): HTMLElement =>
   longList(context.labels, h('ul', { class: 'sides' }), event.sentences, sentence => {

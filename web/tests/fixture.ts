@@ -35,8 +35,10 @@ class Draft {
 
   figure(words: string, number: string, values: Partial<Figure> & Pick<Figure, 'measure'>): Ref {
     const id = `f${this.figures.length + 1}`;
+    const whole = this.span(words);
+    const start = whole.start + [...words.slice(0, words.indexOf(number))].length;
     this.figures.push({
-      id, ...this.span(words), number: this.span(number), min: null, max: null, qualifier: 'exact', counted: null, unit: null, increment: false,
+      id, ...whole, number: { ...this.span(number), start, end: start + [...number].length }, min: null, max: null, qualifier: 'exact', counted: null, unit: null, increment: false,
       chain: [], quotation: null, modality: 'asserted', asOf: null, place: null, subsetOf: null, rule: 'test', ...values,
     });
     return { article: this.id, id };
