@@ -8,10 +8,10 @@ namespace Quellenlage.Stories;
 /// <summary>Leads adjectives and names of people ("nordländische", "Nordländer") to the place of the story that they are made from.</summary>
 internal sealed class Demonyms
 {
-    private const char WholeName = '=';
     private const int LeastLetters = 3;
 
     private static readonly WordList _patterns = WordList.Load("stories/demonyms");
+    private static readonly WordList _states = WordList.Load("names/states");
 
     private readonly Dictionary<string, string> _entityByStem = new(StringComparer.Ordinal);
 
@@ -33,17 +33,11 @@ internal sealed class Demonyms
     private void Add(string name, string id)
     {
         if (name.Contains(' ', StringComparison.Ordinal)) return;
+        foreach (var state in _states[name])
+            foreach (var word in (state[1] + ';' + state[2]).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                _entityByStem.TryAdd(ContentWords.Stem(word), id);
         foreach (var pattern in _patterns.Entries)
-        {
-            var ending = pattern.Word;
-            if (ending.StartsWith(WholeName))
-            {
-                if (name.AsSpan().SequenceEqual(ending.AsSpan(1))) _entityByStem.TryAdd(ContentWords.Stem(pattern[1]), id);
-            }
-            else if (name.EndsWith(ending, StringComparison.Ordinal) && name.Length - ending.Length >= LeastLetters)
-            {
-                _entityByStem.TryAdd(ContentWords.Stem(name[..^ending.Length] + pattern[1]), id);
-            }
-        }
+            if (name.EndsWith(pattern.Word, StringComparison.Ordinal) && name.Length - pattern.Word.Length >= LeastLetters)
+                _entityByStem.TryAdd(ContentWords.Stem(name[..^pattern.Word.Length] + pattern[1]), id);
     }
 }

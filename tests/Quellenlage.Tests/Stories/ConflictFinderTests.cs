@@ -1,0 +1,123 @@
+using Quellenlage.Extraction.Figures;
+using Quellenlage.Language;
+using Quellenlage.Stories;
+using Quellenlage.Stories.Series;
+using Xunit;
+
+namespace Quellenlage.Tests.Stories;
+
+public sealed class ConflictFinderTests
+{
+    [Fact]
+    public void Two_holders_with_different_numbers_on_one_day_contradict_each_other_and_the_reason_names_them()
+    {
+        var conflict = Assert.Single(Find(Toll("a", "mehr als 300", 300, null, "Ruth Tann", "2031-05-02", Qualifier.MoreThan), Toll("b", "100", 100, 100, "Jens Moll", "2031-05-02")));
+        Assert.Equal(ConflictKind.Conflict, conflict.Kind);
+        Assert.Equal("„mehr als 300“ (Ruth Tann) und „100“ (Jens Moll) nennen für denselben Zeitraum verschiedene Zahlen (Getötete).", conflict.Reason.German);
+        Assert.Equal("“mehr als 300” (Ruth Tann) and “100” (Jens Moll) give different numbers for the same period (killed).", conflict.Reason.English);
+        Assert.Equal(["a", "b"], conflict.Figures.Select(f => f.Article));
+    }
+
+    [Fact]
+    public void The_same_number_twice_and_a_vague_amount_are_no_conflict()
+    {
+        Assert.Empty(Find(Toll("a", "100", 100, 100, "Ruth Tann", "2031-05-02"), Toll("b", "100", 100, 100, "Jens Moll", "2031-05-02")));
+        Assert.Empty(Find(Toll("a", "Dutzende", null, null, "Ruth Tann", "2031-05-02", Qualifier.Vague), Toll("b", "400", 400, 400, "Jens Moll", "2031-05-02")));
+    }
+
+    [Fact]
+    public void A_toll_that_rises_is_an_update_in_one_item()
+    {
+        var update = Assert.Single(Find(
+            Toll("a", "5", 5, 5, "Ruth Tann", "2031-05-02"),
+            Toll("b", "8", 8, 8, "Jens Moll", "2031-05-03"),
+            Toll("c", "14", 14, 14, "Ruth Tann", "2031-05-05")));
+        Assert.Equal(ConflictKind.Update, update.Kind);
+        Assert.Equal(3, update.Figures.Length);
+        Assert.StartsWith("„5“ (Ruth Tann, 2.5.2031), „8“ (Jens Moll, 3.5.2031) und „14“ (Ruth Tann, 5.5.2031)", update.Reason.German, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_later_and_lower_toll_of_another_holder_is_a_conflict_and_of_the_same_holder_a_revision()
+    {
+        var other = Assert.Single(Find(Toll("a", "rund 150", 150, 150, "Ruth Tann", "2031-05-02", Qualifier.About), Toll("b", "60", 60, 60, "Jens Moll", "2031-05-20")));
+        Assert.Equal(ConflictKind.Conflict, other.Kind);
+        Assert.StartsWith("„60“ (Jens Moll, 20.5.2031) ist später und niedriger als „rund 150“ (Ruth Tann, 2.5.2031)", other.Reason.German, StringComparison.Ordinal);
+        Assert.Equal(ConflictKind.Update, Assert.Single(Find(Toll("a", "150", 150, 150, "Ruth Tann", "2031-05-02"), Toll("b", "60", 60, 60, "Ruth Tann", "2031-05-20"))).Kind);
+    }
+
+    [Fact]
+    public void What_may_fall_is_updated_by_a_lower_number()
+    {
+        var conflict = Assert.Single(Find(Toll("a", "50", 50, 50, "Ruth Tann", "2031-05-02", measure: "missing"), Toll("b", "20", 20, 20, "Jens Moll", "2031-05-03", measure: "missing")));
+        Assert.Equal(ConflictKind.Update, conflict.Kind);
+    }
+
+    [Fact]
+    public void Rounded_estimated_and_bounded_forms_of_one_number_are_no_conflict()
+    {
+        var rounded = Assert.Single(Find(Toll("a", "rund 1.500", 1500, 1500, "Ruth Tann", "2031-05-02", Qualifier.About), Toll("b", "1.483", 1483, 1483, "Jens Moll", "2031-05-02")));
+        Assert.Equal(ConflictKind.Rounding, rounded.Kind);
+        Assert.Equal(ConflictKind.Rounding, Assert.Single(Find(Toll("a", "1.500", 1500, 1500, "Ruth Tann", "2031-05-02"), Toll("b", "1.483", 1483, 1483, "Jens Moll", "2031-05-02"))).Kind);
+        Assert.Equal(ConflictKind.Conflict, Assert.Single(Find(Toll("a", "1.519", 1519, 1519, "Ruth Tann", "2031-05-02"), Toll("b", "1.483", 1483, 1483, "Jens Moll", "2031-05-02"))).Kind);
+    }
+
+    [Fact]
+    public void Dead_alone_against_dead_and_wounded_is_another_definition()
+    {
+        var conflict = Assert.Single(Find(Toll("a", "300", 300, 300, "Ruth Tann", "2031-05-02", measure: "killed-or-wounded"), Toll("b", "90", 90, 90, "Jens Moll", "2031-05-02")));
+        Assert.Equal((ConflictKind.Definition, "killed-or-wounded"), (conflict.Kind, conflict.Measure));
+        Assert.Contains("Getötete und Verletzte / Getötete", conflict.Reason.German, StringComparison.Ordinal);
+        Assert.Empty(Find(Toll("a", "300", 300, 300, "Ruth Tann", "2031-05-02", measure: "infected"), Toll("b", "90", 90, 90, "Jens Moll", "2031-05-02")));
+    }
+
+    [Fact]
+    public void One_town_against_another_is_another_scope()
+    {
+        var conflict = Assert.Single(Find(
+            new ArticleSketch("a", "In Hallstein starben 41 Menschen.", "2031-05-02").Figure("41", 41, 41, "killed", "Menschen", place: "Hallstein"),
+            new ArticleSketch("b", "In Birkenau starben 12 Menschen.", "2031-05-02").Figure("12", 12, 12, "killed", "Menschen", place: "Birkenau")));
+        Assert.Equal(ConflictKind.Scope, conflict.Kind);
+        Assert.Contains("Menschen, Hallstein / Menschen, Birkenau", conflict.Reason.German, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_increase_is_not_held_against_a_total()
+    {
+        var conflict = Assert.Single(Find(
+            new ArticleSketch("a", "Es gibt 410 Kranke.", "2031-05-02").Figure("410", 410, 410, "infected"),
+            new ArticleSketch("b", "Es kamen 12 Kranke hinzu.", "2031-05-02").Figure("12", 12, 12, "infected", increment: true)));
+        Assert.Equal(ConflictKind.Scope, conflict.Kind);
+        Assert.Contains("increase", conflict.Reason.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_is_told_from_a_contradiction()
+    {
+        var article = new ArticleSketch("a", "Laut Ruth Tann starben 20 Soldaten, darunter 6 nordländische Offiziere aus Nordland.", "2031-05-02").Name("Nordland").Name("Ruth Tann", NameType.Person)
+            .Figure("20", 20, 20, "killed", "Soldaten", chain: "Ruth Tann").Figure("6", 6, 6, "killed", "nordländische Offiziere", subsetOf: "f1", chain: "Ruth Tann");
+        var conflict = Assert.Single(Find(article));
+        Assert.Equal(ConflictKind.Subset, conflict.Kind);
+        Assert.StartsWith("„6“ (Ruth Tann) ist ein Teil von „20“ (Ruth Tann)", conflict.Reason.German, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_adjective_of_a_smaller_group_makes_it_a_part_of_the_larger()
+    {
+        var conflict = Assert.Single(Find(
+            new ArticleSketch("a", "Unter den 90 Toten sind Soldaten aus Nordland: 20 nordländische Pioniere.", "2031-05-02").Name("Nordland").Figure("20", 20, 20, "killed", "nordländische Pioniere"),
+            new ArticleSketch("b", "Es starben 25 Pioniere, 3 südländische Pioniere aus Südland, 22 nordländische Pioniere aus Nordland.", "2031-05-02").Name("Nordland").Name("Südland")
+                .Figure("25", 25, 25, "killed", "Pioniere").Figure("3", 3, 3, "killed", "südländische Pioniere")).Where(c => c.Kind == ConflictKind.Subset).Take(1));
+        Assert.Equal(ConflictKind.Subset, conflict.Kind);
+    }
+
+    [Fact]
+    public void Figures_of_other_measures_are_not_compared() => Assert.Empty(Find(
+        Toll("a", "300", 300, 300, "Ruth Tann", "2031-05-02", measure: "evacuated"), Toll("b", "100", 100, 100, "Jens Moll", "2031-05-02", measure: "rescued")));
+
+    private static ArticleSketch Toll(string id, string number, decimal? min, decimal? max, string holder, string day, Qualifier qualifier = Qualifier.Exact, string measure = "killed") =>
+        new ArticleSketch(id, $"Nach Angaben von {holder} waren es {number} Menschen.", day)
+            .Name(holder, NameType.Person).Figure(number, min, max, measure, "Menschen", qualifier, chain: holder);
+
+    private static Conflict[] Find(params ArticleSketch[] articles) => [.. StoryBuilder.Build([.. articles.Select(a => a.Statements())]).Conflicts];
+}

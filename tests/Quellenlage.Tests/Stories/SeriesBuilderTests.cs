@@ -1,0 +1,74 @@
+using Quellenlage.Extraction.Figures;
+using Quellenlage.Language;
+using Quellenlage.Stories;
+using Quellenlage.Stories.Series;
+using Xunit;
+
+namespace Quellenlage.Tests.Stories;
+
+public sealed class SeriesBuilderTests
+{
+    [Fact]
+    public void Adjective_and_origin_name_one_group_and_a_pronoun_stands_for_it()
+    {
+        var series = Build(
+            new ArticleSketch("a", "Gefallen sind 40 nordländische Soldaten in Nordland.", "2031-05-02").Name("Nordland").Figure("40", 40, 40, "killed", "nordländische Soldaten"),
+            new ArticleSketch("b", "Nun sind 55 Soldaten aus Nordland tot, 70 von ihnen wurden verletzt.", "2031-05-03").Name("Nordland")
+                .Figure("55", 55, 55, "killed", "Soldaten aus Nordland").Figure("70", 70, 70, "wounded", "von ihnen"),
+            new ArticleSketch("c", "Verletzt wurden 90 nordländische Soldaten, in Nordland trauern viele.", "2031-05-04").Name("Nordland").Figure("90", 90, 90, "wounded", "nordländische Soldaten"));
+        Assert.Equal([("killed", 2), ("wounded", 2)], series.Select(s => (s.Measure, s.Observations.Length)));
+    }
+
+    [Fact]
+    public void Other_people_other_places_and_increases_are_series_of_their_own()
+    {
+        var series = Build(
+            new ArticleSketch("a", "Tot sind 40 Soldaten und 12 Kinder, dazu 8 Soldaten seit gestern.", "2031-05-02")
+                .Figure("40", 40, 40, "killed", "Soldaten").Figure("12", 12, 12, "killed", "Kinder").Figure("8", 8, 8, "killed", "Soldaten", increment: true),
+            new ArticleSketch("b", "In Hallstein starben 41 Soldaten, in Birkenau 39 Soldaten.", "2031-05-02").Name("Hallstein").Name("Birkenau")
+                .Figure("41", 41, 41, "killed", "Soldaten", place: "Hallstein").At("39").Figure("39", 39, 39, "killed", "Soldaten", place: "Birkenau"));
+        Assert.Equal(5, series.Length);
+        Assert.Equal(["Soldaten", "Kinder", "Soldaten", "Soldaten, Hallstein", "Soldaten, Birkenau"], series.Select(s => s.Scope));
+        Assert.True(series[2].Increments);
+    }
+
+    [Fact]
+    public void A_figure_without_a_place_joins_the_one_place_of_its_measure_when_it_is_of_its_size()
+    {
+        var town = new ArticleSketch("a", "Beim Brand in Birkenau starben 12 Menschen.", "2031-05-02").Name("Birkenau").Figure("12", 12, 12, "killed", "Menschen", place: "Birkenau");
+        Assert.Single(Build(town, new ArticleSketch("b", "Die Zahl der Toten stieg auf 14.", "2031-05-03").Figure("14", 14, 14, "killed")));
+        Assert.Equal(2, Build(town, new ArticleSketch("c", "Im Krieg starben 14.000 Menschen.", "2031-05-03").Figure("14.000", 14000, 14000, "killed", "Menschen")).Length);
+    }
+
+    [Fact]
+    public void A_place_within_a_named_place_is_not_clearly_different()
+    {
+        var series = Build(
+            new ArticleSketch("a", "Im Hafen von Birkenau starben 12 Menschen.", "2031-05-02").Figure("12", 12, 12, "killed", "Menschen", place: "Hafen von Birkenau"),
+            new ArticleSketch("b", "In Birkenau starben 14 Menschen.", "2031-05-03").Figure("14", 14, 14, "killed", "Menschen", place: "Birkenau"));
+        Assert.Single(series);
+    }
+
+    [Fact]
+    public void Observations_carry_the_day_they_hold_for_and_the_holder()
+    {
+        var series = Assert.Single(Build(
+            new ArticleSketch("a", "Laut Ruth Tann sind seit Mai 30 Menschen erkrankt.", "2031-06-20").Name("Ruth Tann", NameType.Person)
+                .Figure("30", 30, 30, "infected", "Menschen", asOf: "2031-05-01", asOfLatest: "2031-05-31", chain: "Ruth Tann"),
+            new ArticleSketch("b", "Es gibt rund 20 Kranke.", "2031-05-10").Figure("rund 20", 20, 20, "infected", qualifier: Qualifier.About),
+            new ArticleSketch("c", "Viele Menschen sind erkrankt.").Figure("Viele", null, null, "infected", "Menschen", Qualifier.Vague)));
+        Assert.Equal([new DateOnly(2031, 5, 10), new DateOnly(2031, 5, 16), null], series.Observations.Select(o => o.Date));
+        Assert.Equal([null, "Ruth Tann", null], series.Observations.Select(o => o.Holder));
+        Assert.Equal([null, "e1", null], series.Observations.Select(o => o.HolderEntity));
+    }
+
+    [Fact]
+    public void The_day_of_an_open_period_does_not_pass_that_of_publication()
+    {
+        var series = Assert.Single(Build(new ArticleSketch("a", "Im Mai erkrankten 30 Menschen.", "2031-05-04")
+            .Figure("30", 30, 30, "infected", "Menschen", asOf: "2031-05-01", asOfLatest: "2031-05-31")));
+        Assert.Equal(new DateOnly(2031, 5, 4), series.Observations[0].Date);
+    }
+
+    private static FigureSeries[] Build(params ArticleSketch[] articles) => [.. StoryBuilder.Build([.. articles.Select(a => a.Statements())]).Series];
+}

@@ -1,0 +1,92 @@
+using Quellenlage.Extraction.Modalities;
+using Quellenlage.Language;
+using Quellenlage.Stories;
+using Quellenlage.Stories.Timeline;
+using Xunit;
+
+namespace Quellenlage.Tests.Stories;
+
+public sealed class TimelineBuilderTests
+{
+    [Fact]
+    public void A_day_and_a_vaguer_date_of_another_article_are_joined_where_they_tell_the_same()
+    {
+        var first = new ArticleSketch("a", "Die Inselpost meldete Anfang Mai einen Deichbruch bei Birkenau, durch den 6 Helfer ertranken.", "2031-05-20").Name("Birkenau").Name("Inselpost", NameType.Organisation)
+            .Time("Anfang Mai", "2031-05-01", "2031-05-10").Figure("6", 6, 6, "killed", "Helfer");
+        var second = new ArticleSketch("b", "Laut Inselpost ertranken bei dem Deichbruch nahe Birkenau am 3. Mai 20 Menschen, auch 6 Helfer.", "2031-05-21").Name("Birkenau").Name("Inselpost", NameType.Organisation)
+            .Time("3. Mai", "2031-05-03").Figure("20", 20, 20, "killed", "Menschen");
+        var joined = Assert.Single(Build(first, second));
+        Assert.Equal(("t1", "2031-05-03", "b"), (joined.Id, joined.Edtf, joined.Title.Article));
+        Assert.Equal(["a", "b"], joined.Sentences.Select(s => s.Article));
+        Assert.Equal(["a", "b"], joined.Figures.Select(f => f.Article));
+    }
+
+    [Fact]
+    public void Different_events_of_one_day_and_one_event_of_different_days_stay_apart()
+    {
+        Assert.Equal(2, Build(
+            new ArticleSketch("a", "Am 3. Mai brach der Deich bei Birkenau.", "2031-05-20").Name("Birkenau").Time("3. Mai", "2031-05-03"),
+            new ArticleSketch("b", "Am 3. Mai beschloss der Landtag den Haushalt.", "2031-05-20").Time("3. Mai", "2031-05-03")).Length);
+        Assert.Equal(2, Build(
+            new ArticleSketch("a", "Am 3. Mai brach der alte Deich bei Birkenau.", "2031-05-20").Name("Birkenau").Time("3. Mai", "2031-05-03"),
+            new ArticleSketch("b", "Am 9. Mai brach der alte Deich bei Birkenau.", "2031-05-20").Name("Birkenau").Time("9. Mai", "2031-05-09")).Length);
+    }
+
+    [Fact]
+    public void A_month_does_not_tie_two_days_together()
+    {
+        var events = Build(
+            new ArticleSketch("a", "Am 3. Mai sprengten Arbeiter den Steg der Werft in Birkenau.", "2031-05-20").Name("Birkenau").Time("3. Mai", "2031-05-03"),
+            new ArticleSketch("b", "Im Mai sprengten Arbeiter den Steg der Werft in Birkenau.", "2031-05-20").Name("Birkenau").Time("Im Mai", "2031-05-01", "2031-05-31"),
+            new ArticleSketch("c", "Am 9. Mai sprengten Arbeiter den Steg der Werft in Birkenau.", "2031-05-20").Name("Birkenau").Time("9. Mai", "2031-05-09"));
+        Assert.Equal(["2031-05-03", "2031-05-09"], events.Select(e => e.Edtf));
+        Assert.Equal(3, events.Sum(e => e.Sentences.Length));
+    }
+
+    [Fact]
+    public void A_sentence_with_two_dates_tells_two_events_each_with_its_clause()
+    {
+        var events = Build(new ArticleSketch("a", "Am 3. Mai unterschrieben beide Städte den Vertrag, am 9. Mai kamen die ersten Bagger.", "2031-05-20")
+            .Time("3. Mai", "2031-05-03").Time("9. Mai", "2031-05-09"));
+        Assert.Equal(["Am 3. Mai unterschrieben beide Städte den Vertrag", "am 9. Mai kamen die ersten Bagger."], events.Select(Title("Am 3. Mai unterschrieben beide Städte den Vertrag, am 9. Mai kamen die ersten Bagger.")));
+    }
+
+    [Fact]
+    public void Durations_bounds_and_the_day_of_publication_make_no_event()
+    {
+        Assert.Empty(Build(new ArticleSketch("a", "Drei Tage lang brannte die Halle.", "2031-05-03").Duration("Drei Tage")));
+        Assert.Empty(Build(new ArticleSketch("a", "Bis zum 9. Mai bleibt die Halle zu.", "2031-05-03").Time("9. Mai", "2031-05-09")));
+        Assert.Empty(Build(new ArticleSketch("a", "Die Halle brannte aus.", "2031-05-03")));
+        Assert.Empty(Build(new ArticleSketch("a", "Im Jahr 2030 brannte es oft.", "2031-05-03").Time("Jahr 2030", "2030-01-01", "2030-12-31")));
+    }
+
+    [Fact]
+    public void An_undated_sentence_joins_only_on_strong_evidence()
+    {
+        var dated = new ArticleSketch("a", "Am 3. Mai brach der Deich an der Aller bei Birkenau, die Flut riss Häuser und Brücken fort.", "2031-05-04").Name("Birkenau").Name("Aller").Time("3. Mai", "2031-05-03");
+        var same = new ArticleSketch("b", "Als der Deich bei Birkenau an der Aller brach, riss die Flut Brücken und Häuser fort.", "2031-05-06").Name("Birkenau").Name("Aller");
+        var other = new ArticleSketch("c", "In Birkenau wird über einen neuen Deich gestritten.", "2031-05-06").Name("Birkenau");
+        var joined = Assert.Single(Build(dated, same, other));
+        Assert.Equal(["a", "b"], joined.Sentences.Select(s => s.Article));
+    }
+
+    [Fact]
+    public void An_article_from_before_the_event_does_not_tell_of_it()
+    {
+        var dated = new ArticleSketch("a", "Am 3. Mai brach der Deich an der Aller bei Birkenau, die Flut riss Häuser und Brücken fort.", "2031-05-04").Name("Birkenau").Name("Aller").Time("3. Mai", "2031-05-03");
+        var earlier = new ArticleSketch("b", "Als der Deich bei Birkenau an der Aller brach, riss die Flut Brücken und Häuser fort.", "2029-01-06").Name("Birkenau").Name("Aller");
+        Assert.Equal(["a"], Assert.Single(Build(dated, earlier)).Sentences.Select(s => s.Article));
+    }
+
+    [Fact]
+    public void What_was_said_of_the_event_is_kept_with_it()
+    {
+        var told = Assert.Single(Build(new ArticleSketch("a", "Der Deich sei am 3. Mai gebrochen, sagte Ruth Tann.", "2031-05-20").Time("3. Mai", "2031-05-03")
+            .Quote("Der Deich sei am 3. Mai gebrochen", Modality.Asserted, "Ruth Tann")));
+        Assert.Equal(new ItemReference("a", "q1"), Assert.Single(told.Quotations));
+    }
+
+    private static Func<TimelineEvent, string> Title(string text) => e => text[e.Title.Span.Start..e.Title.Span.End];
+
+    private static TimelineEvent[] Build(params ArticleSketch[] articles) => [.. StoryBuilder.Build([.. articles.Select(a => a.Statements())]).Timeline];
+}
