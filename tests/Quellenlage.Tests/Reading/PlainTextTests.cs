@@ -80,8 +80,7 @@ public sealed class PlainTextTests
     [InlineData("Von Berlin nach Talstadt")]
     [InlineData("Von Mara Beispiel stammt der Plan.")]
     public void Other_lines_that_start_alike_are_no_bylines(string line) =>
-        Assert.Empty(ArticleReader.FromText("a", line + "
-Es regnete tagelang.").Zones(ZoneKind.Byline));
+        Assert.Empty(ArticleReader.FromText("a", line + "\nEs regnete tagelang.").Zones(ZoneKind.Byline));
 
     [Fact]
     public void The_language_is_told_by_small_words_and_left_open_where_they_do_not_tell()
