@@ -110,7 +110,7 @@ internal static class CarriedStatements
     }
 
     /// <summary>The last quotation with a holder in this sentence or the one or two before it, within the paragraph or just across.</summary>
-    private static QuotationDraft? Previous(in SentenceView view, List<QuotationDraft> drafts)
+    internal static QuotationDraft? Previous(in SentenceView view, List<QuotationDraft> drafts)
     {
         foreach (var draft in drafts.FromEnd(view.Index - 2))
         {

@@ -11,6 +11,9 @@ namespace Quellenlage.Extraction.Quotations;
 internal static class HolderFrames
 {
     private const int LongestPhrase = 14;
+    private const string AccordingTo = "according-to";
+    private const string AccordingToNoun = "according-to-noun";
+    private const string Zufolge = "zufolge";
 
     public static void Find(in SentenceView view, List<QuotationDraft> drafts)
     {
@@ -18,16 +21,19 @@ internal static class HolderFrames
         {
             var clause = view.Clauses[k];
             for (var i = clause.First; i < clause.End; i++)
-                if (QuotationWords.HolderPrepositions.TryGet(view.Text.Word(i), out var entry) && AtPreposition(view, k, i, entry[1]) is { } found) drafts.Add(found);
+                if (QuotationWords.HolderPrepositions.TryGet(view.Text.Word(i), out var entry) && AtPreposition(view, k, i, entry[1], drafts) is { } found) drafts.Add(found);
             if (AtInnerFrame(view, k) is { } frame) drafts.Add(frame);
         }
     }
 
-    private static QuotationDraft? AtPreposition(in SentenceView view, int k, int at, string place) => place switch
+    /// <summary>True for the rules by which a statement names its holder within itself.</summary>
+    public static bool IsHolderRule(string rule) => rule is AccordingTo or AccordingToNoun or Zufolge;
+
+    private static QuotationDraft? AtPreposition(in SentenceView view, int k, int at, string place, List<QuotationDraft> drafts) => place switch
     {
         "before" => Before(view, k, at, needsNoun: false),
         "noun" => Before(view, k, at, needsNoun: true),
-        "after" => After(view, k, at),
+        "after" => After(view, k, at, drafts),
         _ => null,
     };
 
@@ -38,7 +44,7 @@ internal static class HolderFrames
         if (!NounPhrases.TryRead(text, at + 1, view.Clauses[k].End, out var phrase)) return null;
         var isSource = QuotationWords.IsSourceNoun(text.Word(phrase.Head), out var own);
         if (needsNoun && (!isSource || IsTemporal(text, phrase))) return null;
-        var draft = Draft(view, k, at, phrase.End, needsNoun ? "according-to-noun" : "according-to");
+        var draft = Draft(view, k, at, phrase.End, needsNoun ? AccordingToNoun : AccordingTo);
         if (draft is null) return null;
         draft.Cue.Add(isSource && needsNoun ? view.Span(at, phrase.Head + 1) : text.Tokens[at].Span);
         if (!isSource) draft.Speaker = phrase;
@@ -75,7 +81,7 @@ internal static class HolderFrames
     }
 
     // Der Behörde zufolge, Medienberichten zufolge, Berichten aus Seoul zufolge
-    private static QuotationDraft? After(in SentenceView view, int k, int at)
+    private static QuotationDraft? After(in SentenceView view, int k, int at, List<QuotationDraft> drafts)
     {
         var text = view.Text;
         for (var from = Math.Max(view.Clauses[k].First, at - LongestPhrase); from < at; from++)
@@ -83,11 +89,13 @@ internal static class HolderFrames
             if (from > view.Clauses[k].First && text.Is(from - 1, WordTraits.Article | WordTraits.Adjective) && !text.IsFinite(from - 1)) continue;
             if (!NounPhrases.TryRead(text, from, at, out var phrase) || phrase.End != at && !ReachesByPreposition(text, phrase, at)) continue;
             phrase = phrase with { End = at };
-            var draft = Draft(view, k, from, at + 1, "zufolge");
+            var draft = Draft(view, k, from, at + 1, Zufolge);
             if (draft is null) return null;
             draft.Cue.Add(text.Tokens[at].Span);
-            if (QuotationWords.IsSourceNoun(text.Word(phrase.Head), out var own)) SetSource(view, k, draft, phrase, own);
-            else draft.Speaker = phrase;
+            if (!QuotationWords.IsSourceNoun(text.Word(phrase.Head), out var own)) draft.Speaker = phrase;
+            else SetSource(view, k, draft, phrase, own);
+            // "den Angaben zufolge": of whoever was named before.
+            if (draft.Speaker is null && draft.SpeakerSpan is null) draft.CarriedFrom = CarriedStatements.Previous(view, drafts);
             return draft;
         }
 

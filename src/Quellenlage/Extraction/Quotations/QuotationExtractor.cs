@@ -35,11 +35,12 @@ public static class QuotationExtractor
     private static ImmutableArray<Quotation> Finish(AnalysedText text, List<QuotationDraft> drafts)
     {
         // A stable order: where contents are the same, the frame that was found first.
-        var ordered = drafts.Select((draft, found) => (draft, found)).OrderBy(d => d.draft.Start).ThenByDescending(d => d.draft.End).ThenBy(d => d.found).Select(d => d.draft).ToList();
+        var ordered = drafts.Select((draft, found) => (draft, found)).OrderBy(d => d.draft.Start).ThenByDescending(d => d.draft.End).ThenByDescending(d => d.draft.Length).ThenBy(d => d.found).Select(d => d.draft).ToList();
         var ids = new Dictionary<QuotationDraft, string>(ReferenceEqualityComparer.Instance);
         foreach (var draft in ordered) ids[draft] = string.Create(CultureInfo.InvariantCulture, $"q{ids.Count + 1}");
         var chains = new ChainBuilder(text);
         var parents = FindParents(ordered);
+        foreach (var (draft, parent) in parents) AddInnerSource(draft, parent);
         var quotations = ImmutableArray.CreateBuilder<Quotation>(ordered.Count);
         foreach (var draft in ordered)
         {
@@ -78,8 +79,18 @@ public static class QuotationExtractor
         return parents;
     }
 
+    // "Der Dienst teilte mit, der Soldat sei nach Informationen eines anderen Dienstes gefangen": the outer one rests on the inner source too.
+    private static void AddInnerSource(QuotationDraft draft, QuotationDraft? parent)
+    {
+        if (parent is null || parent.Inner is not null || draft.Speaker is null || parent.Speaker is null) return;
+        if (HolderFrames.IsHolderRule(draft.Rule) && draft.Length * 3 >= parent.Length * 2) parent.Inner = draft;
+    }
+
+    // Who is quoted in a fragment, or speaks on without a frame, stands where the frame before names them.
     private static ImmutableArray<TextSpan> SpeakerSpans(AnalysedText text, QuotationDraft draft)
     {
+        for (var carried = draft.CarriedFrom; draft.Speaker is null && carried is not null; carried = carried.CarriedFrom)
+            if (carried.Speaker is not null) return SpeakerSpans(text, carried);
         if (draft.Speaker is { } speaker) return [new TextSpan(text.Tokens[speaker.First].Start, text.Tokens[speaker.End - 1].End)];
         return draft.SpeakerSpan is { } span ? [span] : [];
     }
@@ -88,8 +99,8 @@ public static class QuotationExtractor
     {
         if (draft.Modality != Modality.Asserted) return draft.Modality;
         var first = text.TokenAt(draft.Start);
-        for (var i = first; i < text.Tokens.Length && text.Tokens[i].End <= draft.End; i++)
-            if (QuotationWords.HearsayModals.Contains(text[text.Tokens[i]]) || QuotationWords.Hearsay.Contains(text[text.Tokens[i]])) return Modality.Alleged;
-        return Modality.Asserted;
+        var end = first;
+        while (end < text.Tokens.Length && text.Tokens[end].End <= draft.End) end++;
+        return ModalityCues.OfClause(text, first, end, underHolder: true);
     }
 }

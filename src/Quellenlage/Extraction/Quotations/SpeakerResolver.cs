@@ -20,7 +20,7 @@ internal sealed class SpeakerResolver(AnalysedText text)
             return PersonBefore(phrase.First) is { } person ? new ChainLink(span, person.Canonical, person.Entity) : new ChainLink(span, text.Text.Slice(span), null);
         if (phrase.End == phrase.Head + 1 && IsChannel(phrase.Head) && OutletBefore(phrase.First) is { } outlet) return new ChainLink(span, outlet.Canonical, outlet.Entity);
         var bare = new TextSpan(text.Tokens[Math.Min(phrase.Core, phrase.End - 1)].Start, span.End);
-        return new ChainLink(bare, text.Text.Slice(bare), null);
+        return new ChainLink(bare, Nominative.Of(text, phrase), null);
     }
 
     /// <summary>"nach ukrainischen Angaben": the state that the adjective belongs to, where a name in the article tells; else the adjective.</summary>

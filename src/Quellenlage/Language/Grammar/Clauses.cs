@@ -84,14 +84,14 @@ internal static class Clauses
     {
         var start = first;
         while (start < end && (text.IsQuote(start) || (text.Is(start, WordTraits.Coordinator) && !text.Is(start, WordTraits.Subordinator)))) start++;
-        var kind = KindOf(text, start, end);
+        var kind = KindOf(text, start, end, opening);
         var verb = FindFinite(text, first, end, kind);
         if (verb >= 0) return new Clause(first, end, kind, verb, opening);
         var infinitive = FindZuInfinitive(text, first, end);
         return infinitive >= 0 ? new Clause(first, end, ClauseKind.Infinitive, infinitive, opening) : new Clause(first, end, ClauseKind.Verbless, -1, opening);
     }
 
-    private static ClauseKind KindOf(AnalysedText text, int start, int end)
+    private static ClauseKind KindOf(AnalysedText text, int start, int end, char opening)
     {
         if (start >= end) return ClauseKind.Verbless;
         if (text.Is(start, WordTraits.Subordinator) && !text.IsFinite(start + 1)) return ClauseKind.Subordinate;
@@ -99,7 +99,7 @@ internal static class Clauses
         if (start + 1 < end && text.Is(start + 1, WordTraits.Subordinator) && text.Is(start, WordTraits.Adverb)) return ClauseKind.Subordinate;
         if (text.Is(start, WordTraits.Interrogative) && !text.IsFinite(start + 1)) return ClauseKind.Interrogative;
         var relative = text.Is(start, WordTraits.Preposition) ? start + 1 : start;
-        if (text.Is(relative, WordTraits.RelativePronoun) && relative + 1 < end && !text.IsFinite(relative + 1) && EndsInFinite(text, end)) return ClauseKind.Relative;
+        if (opening == ',' && text.Is(relative, WordTraits.RelativePronoun) && relative + 1 < end && !text.IsFinite(relative + 1) && EndsInFinite(text, end)) return ClauseKind.Relative;
         return ClauseKind.Main;
     }
 
@@ -124,7 +124,7 @@ internal static class Clauses
             if (text.IsQuote(i)) i = SkipQuoted(text, i, end);
             if (i >= end || !text.IsFinite(i) || IsAttribute(text, i, end)) continue;
             if (text.Is(i, WordTraits.Auxiliary)) return i;
-            if (found < 0 && !(i > first && text.Is(i - 1, WordTraits.Preposition | WordTraits.Article))) found = i;
+            if (found < 0 && !IsNounPart(text, i, first)) found = i;
         }
 
         return found;
@@ -137,8 +137,19 @@ internal static class Clauses
         return open + 1;
     }
 
-    private static bool IsAttribute(AnalysedText text, int i, int end) =>
-        text.Is(i, WordTraits.Adjective) && i + 1 < end && text.IsCapitalised(i + 1) && i > 0 && text.Is(i - 1, WordTraits.Article | WordTraits.Determiner | WordTraits.Adjective | WordTraits.Contraction);
+    // "am Morgen begann": a form right behind a preposition or article is a noun or attribute, unless the article opens the clause ("Das berichtet").
+    private static bool IsNounPart(AnalysedText text, int i, int first) =>
+        i > first && (text.Is(i - 1, WordTraits.Preposition) || (i - 1 > first && text.Is(i - 1, WordTraits.Article)));
+
+    // "die gestellten Fragen", "Putins enge Freunde": an adjective before its noun, behind a word that cannot be followed by a verb there.
+    private static bool IsAttribute(AnalysedText text, int i, int end)
+    {
+        if (!text.Is(i, WordTraits.Adjective) || i + 1 >= end || !text.IsCapitalised(i + 1)) return false;
+        if (i == 0 || text.Is(i - 1, WordTraits.Article | WordTraits.Determiner | WordTraits.Adjective | WordTraits.Contraction)) return true;
+        for (var later = i + 1; later < end; later++)
+            if (text.IsFinite(later) && !text.Is(later, WordTraits.Adjective)) return true;
+        return false;
+    }
 
     private static int FindZuInfinitive(AnalysedText text, int first, int end)
     {

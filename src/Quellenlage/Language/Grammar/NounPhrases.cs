@@ -78,6 +78,7 @@ internal static class NounPhrases
     {
         if (i >= limit) return false;
         if (text.IsQuote(i)) return i + 1 < limit && text.IsCapitalised(i + 1) && ClosingQuote(text, i, limit) > 0;
+        if (text.NameAt(i) is not null && !text.Is(i, WordTraits.Adjective)) return true;
         return text.IsCapitalised(i) && (text.Is(i, WordTraits.Noun | WordTraits.Unknown) || text.IsInName(i))
             && !(text.Is(i, WordTraits.Adjective) && !text.Is(i, WordTraits.Noun) && !text.IsInName(i));
     }

@@ -1,0 +1,113 @@
+using System.Text;
+using Quellenlage.Language.WordForms;
+
+namespace Quellenlage.Language.Grammar;
+
+/// <summary>
+/// Puts a noun phrase into the form by which one would name it: nominative, without article. "des verbündeten Geheimdienstes" becomes
+/// "verbündeter Geheimdienst"; what follows the head (genitives, names) stays as it is.
+/// </summary>
+internal static class Nominative
+{
+    // Endings of adjectives without article in the nominative: part of the grammar of German, not of its vocabulary.
+    private const string MasculineEnding = "er";
+    private const string FeminineEnding = "e";
+    private const string NeuterEnding = "es";
+    private const string PluralEnding = "e";
+
+    /// <summary>The phrase's core, its adjectives and head in nominative where the lexicon knows the head; verbatim where it does not.</summary>
+    public static string Of(AnalysedText text, in NounPhrase phrase)
+    {
+        var head = text.Word(phrase.Head).ToString();
+        if (!TryHead(text, phrase, head, out var nominative, out var ending)) return Verbatim(text, phrase.Core, phrase.End);
+        var name = new StringBuilder();
+        for (var i = phrase.Core; i < phrase.End; i++)
+        {
+            if (i > phrase.Core && text.Tokens[i - 1].End < text.Tokens[i].Start) name.Append(' ');
+            if (i == phrase.Head) name.Append(nominative);
+            else if (i < phrase.Head && IsInflected(text, i)) name.Append(Stem(text.Word(i))).Append(ending);
+            else name.Append(text.Word(i));
+        }
+
+        return name.ToString();
+    }
+
+    private static string Verbatim(AnalysedText text, int first, int end) => text.Text.Slice(new(text.Tokens[first].Start, text.Tokens[end - 1].End));
+
+    private static bool IsInflected(AnalysedText text, int i) =>
+        text.Is(i, WordTraits.Adjective | WordTraits.Unknown) && !text.IsCapitalised(i) && text.Word(i) is [.., _, 'e', 'n' or 'r' or 's' or 'm'] or [.., _, _, 'e'];
+
+    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> adjective) => adjective[^1] == 'e' ? adjective[..^1] : adjective[..^2];
+
+    private static bool TryHead(AnalysedText text, in NounPhrase phrase, string head, out string nominative, out string ending)
+    {
+        (nominative, ending) = (head, "");
+        if (text.IsInName(phrase.Head)) return false;
+        var forms = Readings(head, out var before);
+        if (forms.IsEmpty) return false;
+        var found = false;
+        var best = default(WordForm);
+        foreach (ref readonly var form in forms)
+        {
+            if (form.PartOfSpeech != PartOfSpeech.Noun || !Agrees(text, phrase, form)) continue;
+            // Without an article a form that can be plural nearly always is ("Berichten zufolge").
+            if (!found || (phrase.First == phrase.Core && form.Number == Number.Plural)) best = form;
+            found = true;
+        }
+
+        if (!found) return false;
+        var tail = head[before..];
+        nominative = head[..before] + (best.Number == Number.Plural ? PluralNominative(tail, best.Lemma) : Singular(best, before));
+        ending = best.Number == Number.Plural ? PluralEnding
+            : (best.Gender & Gender.Masculine) != 0 ? MasculineEnding
+            : (best.Gender & Gender.Feminine) != 0 ? FeminineEnding : NeuterEnding;
+        return true;
+    }
+
+    private static ReadOnlySpan<WordForm> Readings(string head, out int before)
+    {
+        before = 0;
+        var forms = Lexicon.German.Look(head);
+        if (!forms.IsEmpty || !Lexicon.German.TryCompound(head, out before)) return forms;
+        return Lexicon.German.LookCapitalised(head.AsSpan(before));
+    }
+
+    // A nominalised adjective ("Beamte") takes the ending of one that stands without article.
+    private static string Singular(in WordForm form, int before)
+    {
+        var lemma = form.Lemma;
+        if (before > 0 && char.IsUpper(lemma[0])) lemma = char.ToLowerInvariant(lemma[0]) + lemma[1..];
+        return lemma;
+    }
+
+    // Plural dative and nominative differ by -n at most.
+    private static string PluralNominative(string form, string lemma)
+    {
+        if (form is not [.., 'n'] || HasNominativePlural(form, lemma)) return form;
+        var shorter = form[..^1];
+        return HasNominativePlural(shorter, lemma) ? shorter : form;
+    }
+
+    private static bool HasNominativePlural(string form, string lemma)
+    {
+        foreach (ref readonly var reading in Lexicon.German.LookCapitalised(form))
+            if (reading.Number == Number.Plural && (reading.Case & Case.Nominative) != 0 && reading.Lemma == lemma) return true;
+        return false;
+    }
+
+    // Article and noun must share case, number and gender.
+    private static bool Agrees(AnalysedText text, in NounPhrase phrase, in WordForm noun)
+    {
+        if (phrase.First == phrase.Core) return true;
+        foreach (ref readonly var article in Lexicon.German.LookAtStart(text.Word(phrase.First)))
+        {
+            if (article.PartOfSpeech is not (PartOfSpeech.Article or PartOfSpeech.Pronoun)) continue;
+            if (article.Number != Number.None && noun.Number != Number.None && article.Number != noun.Number) continue;
+            if (article.Case != Case.None && noun.Case != Case.None && (article.Case & noun.Case) == 0) continue;
+            if (article.Gender != Gender.None && noun.Gender != Gender.None && (article.Gender & noun.Gender) == 0) continue;
+            return true;
+        }
+
+        return false;
+    }
+}
