@@ -15,6 +15,8 @@ public sealed class CreditTests
     [InlineData("Der Damm hielt.\nMit Material von Reuters und AFP", "Reuters AFP")]
     [InlineData("Der Damm hielt.\ndpa/AP", "dpa AP")]
     [InlineData("Talstadt (dpa) - Der Damm hielt auch in der dritten Nacht stand, obwohl das Wasser weiter stieg und es regnete.", "dpa")]
+    [InlineData("Talstadt (zzn) – Der Damm hielt auch in der dritten Nacht stand, obwohl das Wasser weiter stieg und es lange regnete.", "zzn")]
+    [InlineData("Der Damm hielt\nTalbote – mit Material der zzn\n\nEr hielt auch in der dritten Nacht.", "zzn")]
     public void Agencies_are_credited_where_they_stand(string text, string credits)
     {
         var article = ArticleReader.FromText("a", text);

@@ -66,6 +66,22 @@ public sealed class PlainTextTests
     [InlineData("Die Behörde erklärte:\n„Es gibt keine Gefahr.“")]
     public void A_sentence_or_a_lone_line_is_no_headline(string text) => Assert.Null(ArticleReader.FromText("a", text).Headline);
 
+    [Theory]
+    [InlineData("Damm gebrochen\nVon Mara Beispiel, Talstädter Zeitung\n\nEs regnete tagelang.", "Talstädter Zeitung")]
+    [InlineData("Damm gebrochen\n\nDeichbote – mit Material von dpa\n\nEs regnete tagelang.", "Deichbote")]
+    [InlineData("Es regnete tagelang. Der Damm brach.\nDie Deichwelt-App: jetzt kostenlos herunterladen.\nMehr war nicht zu retten.", "Deichwelt")]
+    public void The_outlet_is_taken_from_where_the_article_shows_it(string text, string outlet)
+    {
+        var article = ArticleReader.FromText("a", text);
+        Assert.Equal(outlet, article.Outlet?.Name);
+        Reads.AssertFieldsAreSlices(article);
+    }
+
+    [Theory]
+    [InlineData("Streit um die Allgemeine Zeitung\nVon Mara Beispiel, Berlin\nEs regnete tagelang.")]
+    [InlineData("Der Damm brach.\nDie Feuerwehr lobte die Post.\nDie neue Wetter-App half.")]
+    public void Outlets_that_an_article_speaks_of_are_not_its_own(string text) => Assert.Null(ArticleReader.FromText("a", text).Outlet);
+
     [Fact]
     public void Bylines_and_captions_get_their_zones()
     {

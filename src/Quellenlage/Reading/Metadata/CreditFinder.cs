@@ -17,6 +17,10 @@ internal static class CreditFinder
         new(WordList.Load("reading/outlets-by-host").Entries.SelectMany(e => new[] { e.Word, e[1] }), StringComparer.OrdinalIgnoreCase);
     private static readonly WordList _leads = WordList.Load("reading/credit-leads");
 
+    // With the space behind them, the longest first.
+    private static readonly string[] _allLeads = [.. _leads.Entries.Select(e => e.Word + " ").OrderByDescending(w => w.Length)];
+    private static readonly string[] _lineLeads = [.. _leads.Entries.Where(e => e[1] == "line").Select(e => e.Word + " ")];
+
     public static void Find(Draft draft, List<TextSpan> lines)
     {
         var last = LastContent(draft, lines);
@@ -25,10 +29,10 @@ internal static class CreditFinder
         {
             var trimmed = TextLines.Trim(draft.Text, line);
             if (trimmed.IsEmpty || !draft.Zones.IsContent(trimmed.End - 1)) continue;
-            if (!opened && trimmed.Length > MaximalLength) opened = TakePlaceLine(draft, trimmed) || opened;
+            if (!opened && trimmed.Length > MaximalLength) (opened, _) = (true, TakePlaceLine(draft, trimmed));
             var isLast = trimmed.End == last;
             if (BracketAtEnd(draft.Text, trimmed) is { } bracket) TakeNames(draft, bracket, isLast, "credit in brackets");
-            else if (LeadSpan(draft.Text, trimmed) is { } led) TakeNames(draft, led, isLast, "credit line");
+            else if (LeadSpan(draft.Text, trimmed) is { } led) TakeNames(draft, led, true, "credit line");
             else if (isLast && trimmed.Length <= 40) TakeLine(draft, trimmed);
         }
     }
@@ -62,9 +66,18 @@ internal static class CreditFinder
     private static TextSpan? LeadSpan(string text, TextSpan line)
     {
         if (line.Length > MaximalLength) return null;
-        foreach (var lead in _leads.Entries)
-            if (lead[1] == "line" && text.AsSpan(line.Start, line.Length).StartsWith(lead.Word + " ", StringComparison.OrdinalIgnoreCase))
-                return line with { Start = line.Start + lead.Word.Length + 1 };
+        var start = line.Start;
+        do
+        {
+            foreach (var lead in _lineLeads)
+                if (text.AsSpan(start, line.End - start).StartsWith(lead, StringComparison.OrdinalIgnoreCase))
+                    return line with { Start = start + lead.Length };
+            // Behind the name of the outlet: Talbote - mit Material von ...
+            var dash = text.AsSpan(start, line.End - start).IndexOfAny('–', '-', '|');
+            start = dash < 0 ? line.End : TextLines.Trim(text, line with { Start = start + dash + 1 }).Start;
+        }
+        while (start < line.End);
+
         return null;
     }
 
@@ -77,9 +90,9 @@ internal static class CreditFinder
         var close = head[open..].IndexOf(')');
         if (close < 0) return false;
         var behind = head[(open + close + 1)..].TrimStart();
-        if (behind is not ['-' or '–' or '—' or ':' or '.', ..]) return false;
+        if (behind is not ['-' or '–' or '—' or '.', ..]) return false;
         var inner = new TextSpan(line.Start + open + 1, line.Start + open + close);
-        return TakeNames(draft, inner, false, "place line");
+        return TakeNames(draft, inner, true, "place line");
     }
 
     /// <summary>The last line is nothing but agencies.</summary>
@@ -107,9 +120,9 @@ internal static class CreditFinder
 
     private static TextSpan WithoutLead(string text, TextSpan span)
     {
-        foreach (var lead in _leads.Entries.OrderByDescending(e => e.Word.Length))
-            if (text.AsSpan(span.Start, span.Length).StartsWith(lead.Word + " ", StringComparison.OrdinalIgnoreCase))
-                return span with { Start = span.Start + lead.Word.Length + 1 };
+        foreach (var lead in _allLeads)
+            if (text.AsSpan(span.Start, span.Length).StartsWith(lead, StringComparison.OrdinalIgnoreCase))
+                return span with { Start = span.Start + lead.Length };
         return span;
     }
 

@@ -1,3 +1,4 @@
+using Quellenlage.Reading.Metadata;
 using Quellenlage.Resources;
 using Quellenlage.Text;
 
@@ -83,10 +84,19 @@ internal static class HeadMarks
         {
             if (!text.AsSpan(line.Start, line.Length).StartsWith(entry.Word + " ", StringComparison.OrdinalIgnoreCase)) continue;
             var names = line with { Start = line.Start + entry.Word.Length + 1 };
-            if (AreNames(text.AsSpan(names.Start, names.Length))) return names;
+            if (AreNames(text.AsSpan(names.Start, names.Length))) return WithoutOutlet(text, names);
         }
 
         return null;
+    }
+
+    /// <summary>The names before a comma and the outlet.</summary>
+    private static TextSpan WithoutOutlet(string text, TextSpan names)
+    {
+        if (ShownOutlet.PieceOf(text, names) is not { } outlet || outlet.Start == names.Start) return names;
+        var persons = names with { End = outlet.Start };
+        while (!persons.IsEmpty && !char.IsLetterOrDigit(text[persons.End - 1])) persons = persons with { End = persons.End - 1 };
+        return persons;
     }
 
     /// <summary>At least two words, each with a capital, but for the small words that names hold; a longer line all in capitals is a heading.</summary>

@@ -21,6 +21,8 @@ internal sealed class ZoneMap(string text)
     /// <summary>True where nothing of the span is marked.</summary>
     public bool IsFree(TextSpan span) => !_marks.AsSpan(span.Start, span.Length).ContainsAnyExcept((byte)0);
 
+    public bool IsKind(int offset, ZoneKind kind) => _marks[offset] == (byte)(kind + 1);
+
     public bool IsContent(int offset) => !(_marks[offset] == (byte)(ZoneKind.Boilerplate + 1) || _marks[offset] == (byte)(ZoneKind.Related + 1));
 
     /// <summary>The zones in order, without gap or overlap; space between two zones belongs to the first.</summary>
