@@ -38,9 +38,13 @@ internal static class EastAsianNames
         if (hyphen >= 0) return IsSyllable(lower[..hyphen]) && IsSyllable(lower[(hyphen + 1)..]);
         if (IsSyllable(lower)) return true;
         for (var cut = 1; cut < lower.Length; cut++)
-            if (IsSyllable(lower[..cut]) && IsSyllable(lower[cut..])) return true;
+            if (IsOpen(lower[..cut]) && IsSyllable(lower[cut..])) return true;
         return false;
     }
+
+    // Written as one word, the first syllable ends in a vowel or in n or ng (Jinping, Yonghyun); Wilde and Gordon do not fit.
+    private static bool IsOpen(ReadOnlySpan<char> syllable) =>
+        IsSyllable(syllable) && ("aeioun".Contains(syllable[^1], StringComparison.Ordinal) || syllable is [.., 'n', 'g']);
 
     private static bool IsSyllable(ReadOnlySpan<char> syllable)
     {

@@ -57,9 +57,16 @@ internal static class NameWords
         foreach (var entry in WordList.Load("names/organisation-nouns").Entries) AddNoun(words, entry.Word, NameWordKinds.OrganisationNoun, role: Gazetteer.Role(entry[1]));
         foreach (var entry in WordList.Load("names/organisation-ends").Entries) Add(words, entry.Word, NameWordKinds.OrganisationEnd, entry.Word, role: Gazetteer.Role(entry[1]));
         foreach (var entry in WordList.Load("names/organisation-compounds").Entries) Add(words, entry.Word, NameWordKinds.OrganisationCompound, entry.Word, role: Gazetteer.Role(entry[1]));
-        foreach (var entry in WordList.Load("names/context").Entries) Add(words, entry.Word, Context(entry[1]), entry.Word);
+        foreach (var entry in WordList.Load("names/context").Entries) AddContext(words, entry.Word, Context(entry[1]));
         foreach (var state in States.All) AddState(words, state);
         return words.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    // Prepositions and verbs may start a sentence; particles with a capital are listed where they occur.
+    private static void AddContext(Dictionary<string, NameWord> words, string word, NameWordKinds kind)
+    {
+        Add(words, word, kind, word);
+        if (char.IsLower(word[0]) && kind != NameWordKinds.Particle) Add(words, char.ToUpperInvariant(word[0]) + word[1..], kind, word);
     }
 
     private static void AddState(Dictionary<string, NameWord> words, State state)
