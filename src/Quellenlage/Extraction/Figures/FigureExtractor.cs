@@ -58,7 +58,7 @@ public static class FigureExtractor
         private void TryAdd(SentenceSigns signs, Candidate candidate)
         {
             if (!MeasureFinder.TryFind(text, signs, candidate, _previous, out var measure)) return;
-            if (!FigureFilter.IsFigure(text, signs, candidate, measure)) return;
+            if (!FigureFilter.IsFigure(text, signs, candidate, measure, _previous)) return;
             var figure = Build(signs, candidate, measure);
             Figures.Add(figure);
             _previous = new PreviousFigure(figure.Id, figure.Measure, SameSentence: true, candidate.Number.Value);

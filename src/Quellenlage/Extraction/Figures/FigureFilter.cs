@@ -40,9 +40,9 @@ internal static class FigureFilter
     }
 
     /// <summary>True where the words make the number a count or measure of something.</summary>
-    public static bool IsFigure(AnalysedText text, SentenceSigns signs, Candidate candidate, FoundMeasure measure) => candidate.Number.Form switch
+    public static bool IsFigure(AnalysedText text, SentenceSigns signs, Candidate candidate, FoundMeasure measure, PreviousFigure? previous) => candidate.Number.Form switch
     {
-        NumberForm.One => measure.IsKnown || candidate.Number.Qualifier != Qualifier.Exact,
+        NumberForm.One => candidate.Number.Qualifier != Qualifier.Exact || (measure.IsKnown && (IsAnyoneOrPart(text, candidate) || previous?.Measure == measure.Name)),
         NumberForm.Zero => measure is { IsKnown: true, Basis: "noun" },
         NumberForm.Several => measure.IsKnown || candidate.Class != NounClass.None || candidate.Counted.Partitive,
         NumberForm.Digits or NumberForm.Word when candidate.IsBare && measure.Basis is "inherited" or "lemma" && IsLabelled(text, signs, candidate) => false,
@@ -81,6 +81,9 @@ internal static class FigureFilter
         var first = candidate.Number.First;
         return candidate.Number.Qualifier == Qualifier.Exact && first > signs.Sentence.FirstToken && CountedPhrase.IsNoun(text, first - 1);
     }
+
+    private static bool IsAnyoneOrPart(AnalysedText text, Candidate candidate) =>
+        candidate.Counted.Partitive || (candidate.Counted.HasNoun && PartWords.IsAnyone(text[text.Tokens[candidate.Counted.Head]]));
 
     // "zur Hälfte".
     private static bool IsContracted(AnalysedText text, SentenceSigns signs, Candidate candidate) =>

@@ -234,7 +234,9 @@ internal static class MeasureFinder
         measure = default;
         // "von 800 Menschen bewohnt": the agent of a passive belongs to the verb, other nouns behind a preposition do not.
         var agent = afterPreposition && PartWords.IsOf(text[text.Tokens[candidate.Number.First - 1]]);
-        if ((!afterPreposition || agent) && Lemmas.TryVerb(text, signs, candidate, passiveOnly: agent, out var verb)) measure = new FoundMeasure(FoundMeasure.Other + verb, "lemma");
+        // Of things their name says what was counted, of people and houses what happened to them.
+        var happened = candidate.Class != NounClass.None || !candidate.Counted.HasNoun;
+        if (happened && (!afterPreposition || agent) && Lemmas.TryVerb(text, signs, candidate, passiveOnly: agent, out var verb)) measure = new FoundMeasure(FoundMeasure.Other + verb, "lemma");
         else if (candidate.Counted.HasNoun) measure = new FoundMeasure(FoundMeasure.Other + Lemmas.OfNoun(text[text.Tokens[candidate.Counted.Head]]), "lemma");
         return measure.Name is not null && !(candidate.IsBare && candidate.Number.Form != NumberForm.Many);
     }
