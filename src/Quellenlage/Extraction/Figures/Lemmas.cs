@@ -17,8 +17,8 @@ internal static class Lemmas
     /// <summary>The noun's singular, for an unknown compound with the singular of its last part; an unknown form as it stands.</summary>
     public static string OfNoun(ReadOnlySpan<char> form)
     {
-        if (LemmaOf(Lexicon.German.Look(form)) is { } known) return known;
-        if (!Lexicon.German.TryCompound(form, out var head) || LemmaOf(Lexicon.German.LookCapitalised(form[head..])) is not { } last) return form.ToString();
+        if (LemmaOf(Lexicon.German.Look(form), form) is { } known) return known;
+        if (!Lexicon.German.TryCompound(form, out var head) || LemmaOf(Lexicon.German.LookCapitalised(form[head..]), form[head..]) is not { } last) return form.ToString();
         return form[head - 1] == '-' ? string.Concat(form[..head], last) : string.Concat(form[..head], char.ToLowerInvariant(last[0]).ToString(), last.AsSpan(1));
     }
 
@@ -88,14 +88,16 @@ internal static class Lemmas
         return false;
     }
 
-    private static string? LemmaOf(ReadOnlySpan<WordForm> readings)
+    // Of several lemmas (Riß and Riss for Risse) the one that the form begins like.
+    private static string? LemmaOf(ReadOnlySpan<WordForm> readings, ReadOnlySpan<char> form)
     {
         string? lemma = null;
+        var most = -1;
         foreach (ref readonly var reading in readings)
         {
             if (reading.PartOfSpeech != PartOfSpeech.Noun) continue;
-            if (reading.Number == Number.Plural) return reading.Lemma;
-            lemma ??= reading.Lemma;
+            var shared = (2 * form.CommonPrefixLength(reading.Lemma)) + (reading.Number == Number.Plural ? 1 : 0);
+            if (shared > most) (lemma, most) = (reading.Lemma, shared);
         }
 
         return lemma;

@@ -1,4 +1,5 @@
 using Quellenlage.Language;
+using Quellenlage.Language.Grammar;
 
 namespace Quellenlage.Extraction.Figures;
 
@@ -229,6 +230,13 @@ internal static class MeasureFinder
         return true;
     }
 
+    // "Fast 2.000 schliefen in Zelten": a full verb right behind the number.
+    private static bool IsSubject(AnalysedText text, Sentence sentence, Candidate candidate)
+    {
+        var at = candidate.Number.End;
+        return at < sentence.EndToken && (text.Traits[at] & WordTraits.FiniteVerb) != 0 && (text.Traits[at] & (WordTraits.Auxiliary | WordTraits.Capitalised | WordTraits.Preposition)) == 0;
+    }
+
     private static bool TryLemma(AnalysedText text, SentenceSigns signs, Candidate candidate, bool afterPreposition, out FoundMeasure measure)
     {
         measure = default;
@@ -238,7 +246,7 @@ internal static class MeasureFinder
         var happened = candidate.Class != NounClass.None || !candidate.Counted.HasNoun;
         if (happened && (!afterPreposition || agent) && Lemmas.TryVerb(text, signs, candidate, passiveOnly: agent, out var verb)) measure = new FoundMeasure(FoundMeasure.Other + verb, "lemma");
         else if (candidate.Counted.HasNoun) measure = new FoundMeasure(FoundMeasure.Other + Lemmas.OfNoun(text[text.Tokens[candidate.Counted.Head]]), "lemma");
-        return measure.Name is not null && !(candidate.IsBare && candidate.Number.Form != NumberForm.Many);
+        return measure.Name is not null && (!candidate.IsBare || candidate.Number.Form == NumberForm.Many || IsSubject(text, signs.Sentence, candidate));
     }
 }
 
