@@ -1,0 +1,75 @@
+using Quellenlage.Reading;
+
+namespace Quellenlage.Extraction.Times;
+
+/// <summary>Which way an underspecified time points, as far as its clause tells.</summary>
+internal enum Tense : byte
+{
+    Unknown,
+    Past,
+    Present,
+    Future,
+}
+
+/// <summary>
+/// What times are reckoned from while an article is read from start to end: the day of publication, and the last dates that the text
+/// itself has named. One for each article; not thread-safe.
+/// </summary>
+internal sealed class Narrative
+{
+    // How many sentences a date that the text has named goes on to hold for what follows without one.
+    private const int DayReach = 4;
+    private const int YearReach = 6;
+
+    // An uncertain publication date still tells the week or year when it is known this closely.
+    private const int WeekDays = 7;
+    private const int SeasonDays = 120;
+
+    private DateOnly? _day;
+    private int _daySentence = int.MinValue / 2;
+    private int? _year;
+    private int _yearSentence = int.MinValue / 2;
+
+    public Narrative(PublicationDate published)
+    {
+        if (published is not { Best: { } best, Earliest: { } earliest, Latest: { } latest }) return;
+        var days = latest.DayNumber - earliest.DayNumber + 1;
+        if (days <= WeekDays) Today = best;
+        if (days <= SeasonDays) About = best;
+    }
+
+    /// <summary>The day of publication, where it is known to the week; null otherwise.</summary>
+    public DateOnly? Today { get; }
+
+    /// <summary>A day near publication, where it is known to the season; null otherwise.</summary>
+    public DateOnly? About { get; }
+
+    /// <summary>Number of the sentence being read.</summary>
+    public int Sentence { get; set; }
+
+    /// <summary>The tense of the clause being read.</summary>
+    public Tense Tense { get; set; }
+
+    /// <summary>The last day named in this or the sentences just before; null where there is none.</summary>
+    public DateOnly? Day => Sentence - _daySentence <= DayReach ? _day : null;
+
+    /// <summary>The last day named in this sentence or the one before, for times of the clock; null where there is none.</summary>
+    public DateOnly? DayOfClock => Sentence - _daySentence <= 1 ? _day : null;
+
+    /// <summary>The year of which the text has been telling, where it is far from publication; null where it tells of its own days.</summary>
+    public int? DistantYear => Sentence - _yearSentence <= YearReach && (About is not { } about || Math.Abs(about.Year - _year!.Value) > 1) ? _year : null;
+
+    public void Named(TimexRange range)
+    {
+        var days = range.Latest.DayNumber - range.Earliest.DayNumber;
+        if (days == 0)
+        {
+            _day = range.Earliest;
+            _daySentence = Sentence;
+        }
+
+        if (days > 366) return;
+        _year = range.Earliest.Year;
+        _yearSentence = Sentence;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace Quellenlage.Extraction.Times;
+
+/// <summary>Chooses the year of a date without one, the week of a weekday, by the narrative, the clause's tense, and nearness.</summary>
+internal static class Underspecified
+{
+    // A date named in the past tense may be today's or, in a paper dated ahead, tomorrow's; one in the future tense may be today's.
+    private const int Grace = 1;
+
+    // A day so long past would carry its year; one so soon to come needs none.
+    private const int LongPast = 270;
+    private const int Soon = 45;
+
+    /// <summary>The year of a month, day or season; null where nothing tells.</summary>
+    /// <param name="day">0 where only the month is named.</param>
+    /// <param name="direction">-1 for the last one, 1 for the next, 0 for this year's, null where no word tells.</param>
+    public static int? Year(Narrative narrative, int month, int day, int? direction)
+    {
+        if (direction is null && narrative.DistantYear is { } distant) return distant;
+        if (narrative.About is not { } about) return narrative.DistantYear;
+        if (direction == 0) return about.Year;
+        int? best = null;
+        var least = int.MaxValue;
+        for (var year = about.Year - 1; year <= about.Year + 1; year++)
+        {
+            if (day > DateTime.DaysInMonth(year, month)) continue;
+            var first = new DateOnly(year, month, Math.Max(day, 1));
+            var last = day > 0 ? first : first.AddMonths(1).AddDays(-1);
+            var distance = last < about ? about.DayNumber - last.DayNumber : first > about ? first.DayNumber - about.DayNumber : 0;
+            var wrongWay = Direction(narrative, direction) switch
+            {
+                < 0 => first.DayNumber > about.DayNumber + Grace || (direction < 0 && last >= about),
+                > 0 => last.DayNumber < about.DayNumber - Grace || (direction > 0 && first <= about),
+                _ => false,
+            };
+            if ((wrongWay && !(day > 0 && direction is null && first > about && distance <= Soon)) || distance >= least) continue;
+            if (wrongWay && least < LongPast) continue;
+            (best, least) = (year, distance);
+        }
+
+        return best;
+    }
+
+    /// <summary>The day that the bare weekday means; null where publication is unknown.</summary>
+    public static DateOnly? Weekday(Narrative narrative, int weekday, int? direction)
+    {
+        if (narrative.Today is not { } today) return null;
+        var sinceThen = (Periods.Weekday(today) - weekday + 7) % 7;
+        var last = today.AddDays(-sinceThen);
+        if (direction == 0) return Periods.Monday(today).AddDays(weekday - 1);
+        if (direction < 0) return sinceThen == 0 ? last.AddDays(-7) : last;
+        if (direction > 0) return last.AddDays(7);
+        return narrative.Tense is Tense.Future or Tense.Present && sinceThen != 0 ? last.AddDays(7) : last;
+    }
+
+    /// <summary>A day of the week whose end the weekend is; null where publication is unknown.</summary>
+    public static DateOnly? Weekend(Narrative narrative, int? direction)
+    {
+        if (narrative.Today is not { } today) return null;
+        if (direction is { } shift) return shift < 0 && Periods.Weekday(today) == 7 ? today : today.AddDays(7 * shift);
+        var over = narrative.Tense == Tense.Past || narrative.Tense == Tense.Unknown;
+        return over && Periods.Weekday(today) <= 5 ? today.AddDays(-7) : today;
+    }
+
+    private static int Direction(Narrative narrative, int? direction) =>
+        direction ?? narrative.Tense switch { Tense.Past => -1, Tense.Future => 1, _ => 0 };
+
+    public static int? Number(string? value) =>
+        int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
