@@ -1,5 +1,6 @@
 using Quellenlage.Extraction.Figures;
 using Quellenlage.Extraction.Quotations;
+using Quellenlage.Extraction.Times;
 using Quellenlage.Language;
 using Quellenlage.Reading;
 
@@ -12,14 +13,15 @@ public static class StatementExtractor
     public static Statements Extract(Article article)
     {
         var analysed = TextAnalyser.Analyse(article);
+        var times = TimeExtractor.Extract(analysed, article.Published);
         var quotations = QuotationExtractor.Extract(analysed);
         return new Statements
         {
             Analysed = analysed,
             Published = article.Published,
-            Times = [],
+            Times = times,
             Quotations = quotations,
-            Figures = FigureExtractor.Extract(analysed, [], quotations, article.Published),
+            Figures = FigureExtractor.Extract(analysed, times, quotations, article.Published),
             Diagnostics = article.Diagnostics,
         };
     }

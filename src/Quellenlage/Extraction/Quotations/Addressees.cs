@@ -24,6 +24,15 @@ internal static class Addressees
         }
     }
 
+    /// <summary>"der Beamte der Zeitung": behind a verb of saying a bare outlet noun is whom he spoke to, not whose he is.</summary>
+    public static NounPhrase WithoutChannel(AnalysedText text, in NounPhrase speaker)
+    {
+        if (speaker.End != speaker.HeadEnd + 2 || !text.Is(speaker.HeadEnd, WordTraits.Article)) return speaker;
+        foreach (var channel in QuotationWords.Channels.Entries)
+            if (text.Word(speaker.End - 1).EndsWith(channel.Word, StringComparison.OrdinalIgnoreCase)) return speaker with { End = speaker.HeadEnd };
+        return speaker;
+    }
+
     private static bool IsSpeaker(QuotationDraft draft, in NounPhrase phrase) =>
         draft.Speaker is { } speaker && phrase.First < speaker.HeadEnd && speaker.First < phrase.End;
 

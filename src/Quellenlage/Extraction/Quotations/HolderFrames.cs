@@ -31,14 +31,14 @@ internal static class HolderFrames
 
     private static QuotationDraft? AtPreposition(in SentenceView view, int k, int at, string place, List<QuotationDraft> drafts) => place switch
     {
-        "before" => Before(view, k, at, needsNoun: false),
-        "noun" => Before(view, k, at, needsNoun: true),
+        "before" => Before(view, k, at, needsNoun: false, drafts),
+        "noun" => Before(view, k, at, needsNoun: true, drafts),
         "after" => After(view, k, at, drafts),
         _ => null,
     };
 
     // laut der Polizei, nach Angaben des Ministers, nach ukrainischen Angaben, nach einem Bericht der Zeitung
-    private static QuotationDraft? Before(in SentenceView view, int k, int at, bool needsNoun)
+    private static QuotationDraft? Before(in SentenceView view, int k, int at, bool needsNoun, List<QuotationDraft> drafts)
     {
         var text = view.Text;
         if (!NounPhrases.TryRead(text, at + 1, view.Clauses[k].End, out var phrase)) return null;
@@ -49,6 +49,9 @@ internal static class HolderFrames
         draft.Cue.Add(isSource && needsNoun ? view.Span(at, phrase.Head + 1) : text.Tokens[at].Span);
         if (!isSource) draft.Speaker = phrase;
         else SetSource(view, k, draft, phrase, own);
+        // "Nach Angaben der Männer hätten sich ...": the Konjunktiv tells that somebody before passes it on.
+        if (text.IsSubjunctive(view.Clauses[k].Verb) && draft.Speaker is not null && CarriedStatements.Previous(view, drafts) is { } previous && previous.Sentence < view.Index
+            && text.Sentences[previous.Sentence].Paragraph == view.Sentence.Paragraph) draft.CarriedFrom = previous;
         return draft;
     }
 
@@ -62,8 +65,10 @@ internal static class HolderFrames
         var head = phrase.Head + 1;
         if (head < phrase.End)
         {
-            var from = text.Is(head, WordTraits.Preposition) ? head + 1 : head;
-            if (NounPhrases.TryRead(text, from, phrase.End, out var owner) && owner.End == phrase.End) draft.Speaker = owner;
+            var preposition = text.Is(head, WordTraits.Preposition);
+            var from = preposition ? head + 1 : head;
+            if (preposition && own && !QuotationWords.OwnerPrepositions.Contains(text.Word(head))) draft.Speaker = phrase;
+            else if (NounPhrases.TryRead(text, from, phrase.End, out var owner) && owner.End == phrase.End) draft.Speaker = owner;
             else draft.Speaker = phrase;
         }
         else if (own)

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Quellenlage.Extraction.Modalities;
 using Quellenlage.Language;
+using Quellenlage.Language.Grammar;
+using Quellenlage.Language.WordForms;
 using Quellenlage.Text;
 
 namespace Quellenlage.Extraction.Quotations;
@@ -83,7 +85,10 @@ public static class QuotationExtractor
     private static void AddInnerSource(QuotationDraft draft, QuotationDraft? parent)
     {
         if (parent is null || parent.Inner is not null || draft.Speaker is null || parent.Speaker is null) return;
-        if (HolderFrames.IsHolderRule(draft.Rule) && draft.Length * 3 >= parent.Length * 2) parent.Inner = draft;
+        var coversParent = HolderFrames.IsHolderRule(draft.Rule) && draft.Length * 2 >= parent.Length;
+        // "X berichtet, Y habe gesagt, dass ...": what X reports is no more than what Y said.
+        var isParent = draft.Frame.Count == 1 && draft.Frame[0].Start <= parent.Start + 5 && (draft.Length + draft.Frame[0].Length) * 10 >= parent.Length * 9;
+        if (coversParent || isParent) parent.Inner = draft;
     }
 
     // Who is quoted in a fragment, or speaks on without a frame, stands where the frame before names them.
@@ -95,12 +100,39 @@ public static class QuotationExtractor
         return draft.SpeakerSpan is { } span ? [span] : [];
     }
 
+    // "sprach von „Falschmeldungen“"
+    private static bool IsDenial(AnalysedText text, int first, int end)
+    {
+        if (end - first > 6) return false;
+        for (var i = first; i < end; i++)
+            if (QuotationWords.DenialNouns.Contains(text[text.Tokens[i]])) return true;
+        return false;
+    }
+
+    // A singular Konjunktiv II where Konjunktiv I would do ("käme", not "komme") is more than a mark of reported speech. Plural forms
+    // stand for a Konjunktiv I that looks like the indicative.
+    private static bool IsConditional(AnalysedText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!text.IsFinite(i)) continue;
+            if (!text.Is(i, WordTraits.Subjunctive2) || text.Is(i, WordTraits.Subjunctive1)) return false;
+            foreach (ref readonly var form in Lexicon.German.LookAtStart(text[text.Tokens[i]]))
+                if (form.Mood == Mood.Subjunctive2 && form.Number == Number.Singular) return true;
+            return false;
+        }
+
+        return false;
+    }
+
     private static Modality ModalityOf(AnalysedText text, QuotationDraft draft)
     {
         if (draft.Modality != Modality.Asserted) return draft.Modality;
         var first = text.TokenAt(draft.Start);
         var end = first;
         while (end < text.Tokens.Length && text.Tokens[end].End <= draft.End) end++;
-        return ModalityCues.OfClause(text, first, end, underHolder: true);
+        if (draft.Type == QuotationType.Direct) return IsDenial(text, first, end) ? Modality.Denied : Modality.Asserted;
+        if (IsConditional(text, first, end)) return Modality.Hypothetical;
+        return ModalityCues.OfClause(text, first, end, underHolder: true) is Modality.Alleged ? Modality.Alleged : Modality.Asserted;
     }
 }

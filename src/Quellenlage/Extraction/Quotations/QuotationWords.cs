@@ -33,6 +33,12 @@ internal static class QuotationWords
 
     public static WordList InnerFrames { get; } = Load("inner-frames");
 
+    /// <summary>Prepositions that name the owner of a report; others only say where it came from.</summary>
+    public static WordList OwnerPrepositions { get; } = Load("owner-prepositions");
+
+    /// <summary>Nouns that, quoted as somebody's word, deny what is reported.</summary>
+    public static WordList DenialNouns { get; } = Load("denial-nouns");
+
     public static WordList Own { get; } = Load("own");
 
     /// <summary>Each phrase as its words.</summary>
@@ -73,12 +79,15 @@ internal static class QuotationWords
     private static WordList Load(string name) => WordList.Load($"quotations/{name}");
 }
 
-/// <param name="Takes">Letters of <c>speech-verbs.tsv</c>: s, i, o, v, a.</param>
+/// <param name="Takes">Letters of <c>speech-verbs.tsv</c>: s, i, o, v, a, z.</param>
 internal readonly record struct SpeechVerb(string Lemma, string Takes, Modality Modality)
 {
     public bool TakesClause => Takes.Contains('s', StringComparison.Ordinal);
 
     public bool TakesInfinitive => Takes.Contains('i', StringComparison.Ordinal);
+
+    /// <summary>"zitieren": its object is the source, not what was said.</summary>
+    public bool QuotesItsObject => Takes.Contains('z', StringComparison.Ordinal);
 
     public bool TakesObject => Takes.AsSpan().IndexOfAny('o', 'v', 'a') >= 0;
 }

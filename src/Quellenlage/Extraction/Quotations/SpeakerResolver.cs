@@ -1,5 +1,6 @@
 using Quellenlage.Language;
 using Quellenlage.Language.Grammar;
+using Quellenlage.Language.Names;
 using Quellenlage.Language.WordForms;
 using Quellenlage.Text;
 
@@ -15,7 +16,14 @@ internal sealed class SpeakerResolver(AnalysedText text)
     {
         var span = new TextSpan(text.Tokens[phrase.First].Start, text.Tokens[phrase.End - 1].End);
         if (QuotationWords.Impersonal.Contains(text[text.Tokens[phrase.First]]) && phrase.End == phrase.First + 1) return null;
-        if (NameInHead(phrase) is { } name) return new ChainLink(name.Span, name.Canonical, name.Entity);
+        if (NameInHead(phrase) is { } name)
+        {
+            // A person by the fullest form, a description by its own words, everything else as it stands.
+            if (name.Type == NameType.Person) return new ChainLink(name.Span, name.Canonical, name.Entity);
+            return new ChainLink(name.Span, name.Role == NameRole.Authority ? Nominative.Of(text, phrase) : Nominative.OfName(text, name), name.Entity);
+        }
+
+        if (PersonOfOffice(phrase) is { } holder) return new ChainLink(span, holder.Canonical, holder.Entity);
         if (text.IsOnly(phrase.First, WordTraits.PersonalPronoun, WordTraits.Noun) && phrase.End == phrase.First + 1)
             return PersonBefore(phrase.First) is { } person ? new ChainLink(span, person.Canonical, person.Entity) : new ChainLink(span, text.Text.Slice(span), null);
         if (phrase.End == phrase.Head + 1 && IsChannel(phrase.Head) && OutletBefore(phrase.First) is { } outlet) return new ChainLink(span, outlet.Canonical, outlet.Entity);
@@ -26,8 +34,11 @@ internal sealed class SpeakerResolver(AnalysedText text)
     /// <summary>"nach ukrainischen Angaben": the state that the adjective belongs to, where a name in the article tells; else the adjective.</summary>
     public ChainLink LinkToAdjective(TextSpan span)
     {
-        var name = text.NameOver(text.TokenAt(span.Start));
-        return name is null ? new ChainLink(span, text.Text.Slice(span), null) : new ChainLink(span, name.Canonical, name.Entity);
+        var state = States.ByAdjective(text.Text[span]);
+        if (state is null) return new ChainLink(span, text.Text.Slice(span), null);
+        foreach (var name in text.Names)
+            if (name.Role == NameRole.State && name.Canonical == state) return new ChainLink(span, state, name.Entity);
+        return new ChainLink(span, state, null);
     }
 
     // The last name within the head that is no genitive before it: "Russlands Präsident Putin" is Putin, "Mitarbeiter des Dienstes" is no name.
@@ -42,6 +53,34 @@ internal sealed class SpeakerResolver(AnalysedText text)
         }
 
         return null;
+    }
+
+    // "der Minister", "des Experten": the person that the article has introduced with this noun, alone or as the end of a compound.
+    private NameMention? PersonOfOffice(in NounPhrase phrase)
+    {
+        if (phrase.End != phrase.Head + 1 || phrase.First == phrase.Core || !text.Is(phrase.First, WordTraits.Article)) return null;
+        NameMention? found = null;
+        var office = HeadLemma(phrase.Head);
+        foreach (var name in text.Names)
+        {
+            if (name.Type != NameType.Person || name.Span.Start > text.Tokens[phrase.First].Start) continue;
+            var title = text.TokenAt(name.Span.Start) - 1;
+            if (title < 0 || !text.IsCapitalised(title) || HeadLemma(title) != office) continue;
+            if (found is not null && found.Entity != name.Entity) return null;
+            found = name;
+        }
+
+        return found;
+    }
+
+    private string HeadLemma(int token)
+    {
+        var word = text.Word(token);
+        var forms = Lexicon.German.Look(word);
+        if (Lexicon.German.TryCompound(word, out var head) && head > 0) forms = Lexicon.German.LookCapitalised(word[head..]);
+        foreach (ref readonly var form in forms)
+            if (form.PartOfSpeech == PartOfSpeech.Noun) return form.Lemma;
+        return word.ToString();
     }
 
     private bool IsCoordinated(in NounPhrase phrase)

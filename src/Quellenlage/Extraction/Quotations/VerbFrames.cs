@@ -17,8 +17,10 @@ internal static class VerbFrames
             if (draft is null) continue;
             AddCue(view, cue, clause, draft);
             if (!cue.Passive && draft.Speaker is null && draft.SpeakerSpan is null) draft.Speaker = Subjects.Find(view.Text, clause);
+            if (draft.Speaker is { } speaker) draft.Speaker = Addressees.WithoutChannel(view.Text, speaker);
             Addressees.Find(view, clause, draft);
             drafts.Add(draft);
+            if (cue.Verb.QuotesItsObject && QuotedSource(view, clause, draft) is { } inner) drafts.Add(inner);
         }
     }
 
@@ -105,6 +107,7 @@ internal static class VerbFrames
         if (before.Sentence.Paragraph != view.Sentence.Paragraph || before.Sentence.IsHeading) return null;
         if (before.Trimmed(before.Sentence.FirstToken, before.LastWord) is not { } content) return null;
         var draft = NewDraft(view, QuotationType.Indirect, "sentence-before");
+        draft.Speaker = Subjects.FirstFrom(view.Text, clause.Verb + 1, clause.End);
         draft.Content.Add(content);
         draft.Frame.Add(view.Span(clause.First, view.LastWord));
         return draft;
@@ -124,10 +127,31 @@ internal static class VerbFrames
         return draft;
     }
 
+    // "Das Blatt zitierte einen Beamten mit den Worten, ...": the object is the source behind the subject.
+    private static QuotationDraft? QuotedSource(in SentenceView view, in Clause clause, QuotationDraft outer)
+    {
+        if (outer.Speaker is not { } speaker) return null;
+        var from = speaker.First > clause.Verb ? speaker.End : clause.Verb + 1;
+        for (var i = from; i < clause.End && i < from + 6; i++)
+        {
+            if (view.Text.Is(i, WordTraits.Preposition)) return null;
+            if (!NounPhrases.TryRead(view.Text, i, clause.End, out var source)) continue;
+            var inner = NewDraft(view, outer.Type, "quoted-source");
+            inner.Content.AddRange(outer.Content);
+            inner.Speaker = source;
+            inner.HopOf = outer;
+            inner.Modality = outer.Modality;
+            inner.Cue.AddRange(outer.Cue);
+            outer.Inner = inner;
+            return inner;
+        }
+
+        return null;
+    }
+
     private static void AddCue(in SentenceView view, in SpeechCue cue, in Clause clause, QuotationDraft draft)
     {
         draft.Modality = cue.Verb.Modality;
-        if (draft.Type == QuotationType.Reported && draft.Rule == "reported") draft.Modality = cue.Verb.Modality;
         foreach (var token in new[] { clause.Verb, cue.Token, cue.Particle }.Where(t => t >= 0).Distinct().Order())
             draft.Cue.Add(view.Text.Tokens[token].Span);
     }

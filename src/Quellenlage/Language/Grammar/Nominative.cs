@@ -19,17 +19,27 @@ internal static class Nominative
     public static string Of(AnalysedText text, in NounPhrase phrase)
     {
         var head = text.Word(phrase.Head).ToString();
-        if (!TryHead(text, phrase, head, out var nominative, out var ending)) return Verbatim(text, phrase.Core, phrase.End);
+        var ending = "";
+        var nominative = text.NameAt(phrase.Head) is { } named && named.Span == text.Tokens[phrase.Head].Span ? OfName(text, named) : null;
+        if (nominative is null && !TryHead(text, phrase, head, out nominative, out ending)) return Verbatim(text, phrase.Core, phrase.End);
         var name = new StringBuilder();
         for (var i = phrase.Core; i < phrase.End; i++)
         {
             if (i > phrase.Core && text.Tokens[i - 1].End < text.Tokens[i].Start) name.Append(' ');
             if (i == phrase.Head) name.Append(nominative);
+            else if (i > phrase.Head && text.NameAt(i) is { } other && other.Span == text.Tokens[i].Span && !(i + 1 < phrase.End && text.IsCapitalised(i + 1))) name.Append(OfName(text, other));
             else if (i < phrase.Head && IsInflected(text, i)) name.Append(Stem(text.Word(i))).Append(ending);
             else name.Append(text.Word(i));
         }
 
         return name.ToString();
+    }
+
+    /// <summary>The name as it stands, a genitive ending taken off.</summary>
+    public static string OfName(AnalysedText text, NameMention name)
+    {
+        var written = text.Text.Slice(name.Span);
+        return written.Length == name.Canonical.Length + 1 && written[^1] == 's' && written.StartsWith(name.Canonical, StringComparison.Ordinal) ? name.Canonical : written;
     }
 
     private static string Verbatim(AnalysedText text, int first, int end) => text.Text.Slice(new(text.Tokens[first].Start, text.Tokens[end - 1].End));
@@ -76,8 +86,17 @@ internal static class Nominative
     private static string Singular(in WordForm form, int before)
     {
         var lemma = form.Lemma;
+        if (lemma[^1] == 'e' && (form.Gender & Gender.Masculine) != 0 && IsNominalisedAdjective(lemma)) lemma += 'r';
         if (before > 0 && char.IsUpper(lemma[0])) lemma = char.ToLowerInvariant(lemma[0]) + lemma[1..];
         return lemma;
+    }
+
+    // Beamte has the form Beamter, Experte has no Experter.
+    private static bool IsNominalisedAdjective(string lemma)
+    {
+        foreach (ref readonly var form in Lexicon.German.LookCapitalised(lemma + "r"))
+            if (form.PartOfSpeech == PartOfSpeech.Noun && form.Lemma == lemma) return true;
+        return false;
     }
 
     // Plural dative and nominative differ by -n at most.

@@ -85,6 +85,7 @@ internal static class NounPhrases
 
     private static bool IsModifier(AnalysedText text, int i, int limit, int core)
     {
+        if (text.Is(i, WordTraits.Preposition) && text.Word(i) is not [.., 'e']) return false;
         if (text.Is(i, WordTraits.Adjective | WordTraits.Numeral)) return !text.IsFinite(i) || i > core || !text.Is(i, WordTraits.Auxiliary);
         if (text.IsMark(i, ',') || text.Is(i, WordTraits.Coordinator)) return i > core && text.Is(i + 1, WordTraits.Adjective) && !text.IsFinite(i + 1) && i + 2 < limit;
         if (text.IsOnly(i, WordTraits.Adverb, WordTraits.Preposition | WordTraits.FiniteVerb)) return text.Is(i + 1, WordTraits.Adjective) && !text.Is(i + 1, WordTraits.FiniteVerb);
@@ -144,7 +145,7 @@ internal static class NounPhrases
         while (core < limit && core - at < 2 && text.Is(core, WordTraits.Article | WordTraits.Determiner) && !IsNounHere(text, core)) core++;
         var head = core;
         while (head < limit && head - core < MostModifiers && !IsHead(text, head, limit) && IsModifier(text, head, limit, core)) head++;
-        if (head >= limit || !IsHead(text, head, limit)) return false;
+        if (head >= limit || !IsHead(text, head, limit) || (text.IsQuote(head) && !text.IsInName(head + 1))) return false;
         end = EndOfHead(text, head, limit);
         return true;
     }

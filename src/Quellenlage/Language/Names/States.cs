@@ -18,5 +18,9 @@ internal static class States
     /// <summary>The state by the name that the list leads with; null where there is none.</summary>
     public static State? Find(string name) => _byName.GetValueOrDefault(name);
 
+    /// <summary>The state that an inflected adjective belongs to ("ukrainischen"); null where it is none of a state.</summary>
+    public static string? ByAdjective(ReadOnlySpan<char> adjective) =>
+        NameWords.Find(adjective) is { } word && word.Is(NameWordKinds.StateAdjective) ? word.State : null;
+
     private static ImmutableArray<string> Several(string column) => [.. column.Split(';', StringSplitOptions.RemoveEmptyEntries)];
 }
