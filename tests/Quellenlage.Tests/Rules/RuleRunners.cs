@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
+using Quellenlage.Extraction.Quotations;
 using Quellenlage.Extraction.Times;
 using Quellenlage.Language;
 using Quellenlage.Reading;
 using Quellenlage.Tests.Extraction;
+using Quellenlage.Tests.Language;
 using Quellenlage.Text;
 
 namespace Quellenlage.Tests.Rules;
@@ -21,6 +23,8 @@ internal static class RuleRunners
         new Dictionary<string, Func<string, IReadOnlyList<RuleResult>>>(StringComparer.Ordinal)
         {
             ["times"] = text => [.. TimeExtractor.Extract(Analyse(text), PublicationDate.OnDay(Published, "example")).Select(t => new RuleResult(t.Span, t.Value, t.Rule))],
+            ["names"] = text => [.. NameReading.Analyse(text).Names.Select(n => new RuleResult(n.Span, NameReading.Value(n), n.Rule))],
+            ["quotations"] = text => [.. QuotationExtractor.Extract(Analyse(text)).Select(q => new RuleResult(q.Content[0], q.Chain.IsEmpty ? "-" : string.Join(" < ", q.Chain.Select(l => l.Name)), q.Rule))],
         };
 
     /// <summary>Folders whose examples a test of their own executes, since their values say other things; with the rules (file, name) that it covers.</summary>

@@ -101,11 +101,15 @@ public static class QuotationExtractor
     }
 
     // "sprach von „Falschmeldungen“"
-    private static bool IsDenial(AnalysedText text, int first, int end)
+    private static bool IsDenial(AnalysedText text, QuotationDraft draft)
     {
-        if (end - first > 6) return false;
-        for (var i = first; i < end; i++)
-            if (QuotationWords.DenialNouns.Contains(text[text.Tokens[i]])) return true;
+        foreach (var quoted in text.QuotedWithin(text.Sentences[draft.Sentence]))
+        {
+            if (quoted.Content.IsEmpty || !draft.Content[0].Contains(quoted.Span)) continue;
+            var last = text.TokenAt(quoted.Content.End - 1);
+            if (last - text.TokenAt(quoted.Content.Start) < 4 && QuotationWords.DenialNouns.Contains(text[text.Tokens[last]])) return true;
+        }
+
         return false;
     }
 
@@ -131,7 +135,8 @@ public static class QuotationExtractor
         var first = text.TokenAt(draft.Start);
         var end = first;
         while (end < text.Tokens.Length && text.Tokens[end].End <= draft.End) end++;
-        if (draft.Type == QuotationType.Direct) return IsDenial(text, first, end) ? Modality.Denied : Modality.Asserted;
+        if (IsDenial(text, draft)) return Modality.Denied;
+        if (draft.Type == QuotationType.Direct) return Modality.Asserted;
         if (IsConditional(text, first, end)) return Modality.Hypothetical;
         return ModalityCues.OfClause(text, first, end, underHolder: true) is Modality.Alleged ? Modality.Alleged : Modality.Asserted;
     }

@@ -114,7 +114,7 @@ internal static class Clauses
         if (kind is ClauseKind.Subordinate or ClauseKind.Relative or ClauseKind.Interrogative)
         {
             for (var i = end - 1; i > first; i--)
-                if (text.IsFinite(i) && !IsAttribute(text, i, end)) return i;
+                if (text.IsFinite(i) && !IsAttribute(text, i, end) && !FollowsZu(text, i)) return i;
             return -1;
         }
 
@@ -122,13 +122,16 @@ internal static class Clauses
         for (var i = first; i < end; i++)
         {
             if (text.IsQuote(i)) i = SkipQuoted(text, i, end);
-            if (i >= end || !text.IsFinite(i) || IsAttribute(text, i, end)) continue;
+            if (i >= end || !text.IsFinite(i) || IsAttribute(text, i, end) || FollowsZu(text, i)) continue;
             if (text.Is(i, WordTraits.Auxiliary)) return i;
             if (found < 0 && !IsNounPart(text, i, first)) found = i;
         }
 
         return found;
     }
+
+    // "zu haben" is no finite form, though "wir haben" is.
+    private static bool FollowsZu(AnalysedText text, int i) => text.Is(i, WordTraits.Infinitive) && i > 0 && text.Word(i - 1) is "zu";
 
     private static int SkipQuoted(AnalysedText text, int open, int end)
     {
@@ -156,7 +159,7 @@ internal static class Clauses
         for (var i = end - 1; i >= first; i--)
         {
             if (text.Is(i, WordTraits.ZuInfinitive) && !text.IsCapitalised(i)) return i;
-            if (i > first && text.Is(i, WordTraits.Infinitive) && !text.IsCapitalised(i) && text.Word(i - 1) is "zu") return i;
+            if (i > first && !text.IsCapitalised(i) && FollowsZu(text, i)) return i;
         }
 
         return -1;

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Quellenlage.Extraction.Modalities;
+using Quellenlage.Extraction.Quotations;
+using Quellenlage.Resources;
+using Quellenlage.Tests.Rules;
+using Xunit;
+
+namespace Quellenlage.Tests.Extraction;
+
+public sealed class QuotationExtractorTests
+{
+    [Fact]
+    public void Every_rule_that_a_quotation_names_is_told_in_the_rule_file()
+    {
+        var file = RuleFile.Load("quotations/frames");
+        var known = file.Rules.Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
+        var used = file.Rules.SelectMany(r => r.MustMatch.Concat(r.MustNotMatch)).SelectMany(e => Quote(e.Text)).Select(q => q.Rule).ToHashSet(StringComparer.Ordinal);
+        Assert.Subset(known, used);
+    }
+
+    [Theory]
+    [InlineData("Die Feuerwehr bestätigte, dass der Deich gebrochen sei.", Modality.Confirmed)]
+    [InlineData("Die Feuerwehr dementierte, dass der Deich gebrochen sei.", Modality.Denied)]
+    [InlineData("Die Feuerwehr kündigte an, dass die Straße gesperrt werde.", Modality.Expected)]
+    [InlineData("Die Feuerwehr teilte mit, dass der Deich gebrochen sei.", Modality.Asserted)]
+    [InlineData("Der Deich soll am Abend gebrochen sein.", Modality.Alleged)]
+    [InlineData("Ein Bruch käme einer Katastrophe gleich, sagte Anna Melcher.", Modality.Hypothetical)]
+    [InlineData("Der Bürgermeister sprach von „Falschmeldungen“.", Modality.Denied)]
+    public void The_wording_tells_how_sure_a_statement_is(string text, Modality expected) => Assert.Equal(expected, Quote(text)[0].Modality);
+
+    [Fact]
+    public void A_pronoun_leads_to_the_person_named_before()
+    {
+        var quotations = Quote("Die Abgeordnete Anna Melcher besuchte den Deich. Das Wasser steige weiter, sagte sie.");
+        Assert.Equal(["Anna Melcher"], quotations[^1].Chain.Select(l => l.Name));
+    }
+
+    [Fact]
+    public void A_source_within_a_statement_stands_behind_its_speaker()
+    {
+        var quotations = Quote("Der Sprecher teilte mit, der Deich sei nach Angaben der Feuerwehr am Morgen gebrochen.");
+        Assert.All(quotations, q => Assert.Equal(["Sprecher", "Feuerwehr"], q.Chain.Select(l => l.Name)));
+        Assert.Equal(2, quotations.Length);
+        Assert.Equal(quotations[0].Id, quotations[1].Parent);
+    }
+
+    [Fact]
+    public void The_agency_that_a_speaker_talked_to_is_the_channel_before_the_speaker()
+    {
+        var quotation = Assert.Single(Quote("„Der Deich hält“, sagte Anna Melcher der Nachrichtenagentur AFP."));
+        Assert.Equal(["AFP", "Anna Melcher"], quotation.Chain.Select(l => l.Name));
+    }
+
+    [Fact]
+    public void Content_on_both_sides_of_the_frame_is_two_pieces()
+    {
+        const string text = "Der Deich ist laut Feuerwehr am Morgen gebrochen.";
+        var quotation = Assert.Single(Quote(text));
+        Assert.Equal(["Der Deich ist", "am Morgen gebrochen"], quotation.Content.Select(c => text[c.Start..c.End]));
+    }
+
+    [Fact]
+    public void A_quotation_over_several_sentences_is_one()
+    {
+        var quotation = Assert.Single(Quote("„Der Deich hält. Wir bleiben hier. Niemand muss gehen“, sagte Anna Melcher."));
+        Assert.Equal(QuotationType.Direct, quotation.Type);
+        Assert.Single(quotation.Content);
+    }
+
+    private static ImmutableArray<Quotation> Quote(string text) => QuotationExtractor.Extract(RuleRunners.Analyse(text));
+}
