@@ -130,8 +130,9 @@ internal static class Clauses
         return found;
     }
 
-    // "zu haben" is no finite form, though "wir haben" is.
-    private static bool FollowsZu(AnalysedText text, int i) => text.Is(i, WordTraits.Infinitive) && i > 0 && text.Word(i - 1) is "zu";
+    // "zu haben" is no finite form, though "wir haben" is; nor is "verschwiegen" before "zu haben".
+    private static bool FollowsZu(AnalysedText text, int i) =>
+        (text.Is(i, WordTraits.Infinitive) && i > 0 && text.Word(i - 1) is "zu") || (text.Is(i, WordTraits.Participle2) && text.Is(i + 2, WordTraits.Infinitive) && text.Word(i + 1) is "zu");
 
     private static int SkipQuoted(AnalysedText text, int open, int end)
     {
