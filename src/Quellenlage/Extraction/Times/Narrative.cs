@@ -25,6 +25,10 @@ internal sealed class Narrative
     private const int WeekDays = 7;
     private const int SeasonDays = 120;
 
+    // Dates outside these years are mistakes of the input; nothing is reckoned from them.
+    public const int FirstYear = 1000;
+    public const int LastYear = 9000;
+
     private DateOnly? _day;
     private int _daySentence = int.MinValue / 2;
     private int? _year;
@@ -33,6 +37,7 @@ internal sealed class Narrative
     public Narrative(PublicationDate published)
     {
         if (published is not { Best: { } best, Earliest: { } earliest, Latest: { } latest }) return;
+        if (earliest.Year < FirstYear || latest.Year > LastYear) return;
         var days = latest.DayNumber - earliest.DayNumber + 1;
         if (days <= WeekDays) Today = best;
         if (days <= SeasonDays) About = best;
