@@ -1,49 +1,84 @@
+using Quellenlage.Language;
 using Quellenlage.Language.Patterns;
+using Quellenlage.Language.WordForms;
+using Quellenlage.Resources;
 
 namespace Quellenlage.Extraction.Times;
 
-/// <summary>Reads the tense of the clause around a time off its finite verbs, cheaply: by a list and by the ending of the preterite.</summary>
+/// <summary>Reads where a clause looks off its verbs: preterite and perfect are past, werden and sollen look ahead.</summary>
 internal static class ClauseTense
 {
-    /// <summary>The tense between the commas around the tokens, or of the whole sentence where that stretch has no verb known.</summary>
-    public static Tense Of(TokenReadings readings, TimeGrammar grammar, int start, int end)
+    // A sentence of many clauses is not read to its end for one time.
+    private const int Reach = 40;
+    private static readonly WordList _auxiliaries = WordList.Load("times/tense/auxiliary");
+
+    [Flags]
+    private enum Verbs
     {
-        var tense = OfClause(readings, grammar, start, end);
-        return tense == Tense.Unknown ? Among(readings, grammar, 0, readings.Count) : tense;
+        None = 0,
+        Past = 1,
+        Present = 2,
+        Future = 4,
+        Perfect = 8,
+        Participle = 16,
+        PerfectInfinitive = 32,
     }
 
-    /// <summary>The tense between the commas around the tokens alone.</summary>
-    public static Tense OfClause(TokenReadings readings, TimeGrammar grammar, int start, int end)
+    /// <summary>Where the clause around the tokens looks or, where it has no finite verb, its sentence.</summary>
+    public static Outlook Of(TokenReadings readings, int start, int end)
+    {
+        var outlook = OfClause(readings, start, end);
+        return outlook == Outlook.Unknown ? Among(readings, Math.Max(0, start - Reach), Math.Min(readings.Count, end + Reach)) : outlook;
+    }
+
+    /// <summary>Where the words between the commas around the tokens look.</summary>
+    public static Outlook OfClause(TokenReadings readings, int start, int end)
     {
         var first = start;
-        while (first > 0 && !IsBorder(readings, first - 1)) first--;
+        while (first > 0 && start - first < Reach && !IsBorder(readings, first - 1)) first--;
         var last = end;
-        while (last < readings.Count && !IsBorder(readings, last)) last++;
-        return Among(readings, grammar, first, last);
+        while (last < readings.Count && last - end < Reach && !IsBorder(readings, last)) last++;
+        return Among(readings, first, last);
     }
 
-    private static Tense Among(TokenReadings readings, TimeGrammar grammar, int first, int last)
+    private static Outlook Among(TokenReadings readings, int first, int last)
     {
-        var tense = Tense.Unknown;
-        for (var i = first; i < last; i++)
-        {
-            var found = Verb(readings, grammar, i);
-            if (found == Tense.Past) return Tense.Past;
-            if (found > tense) tense = found;
-        }
-
-        return tense;
+        var verbs = Verbs.None;
+        for (var i = first; i < last; i++) verbs |= Read(readings, i);
+        if (verbs.HasFlag(Verbs.Past)) return Outlook.Past;
+        var participle = verbs.HasFlag(Verbs.Participle);
+        if (verbs.HasFlag(Verbs.Perfect) && participle && !verbs.HasFlag(Verbs.Future)) return Outlook.Past;
+        if (verbs.HasFlag(Verbs.Future)) return participle && verbs.HasFlag(Verbs.PerfectInfinitive) ? Outlook.Past : Outlook.Future;
+        return (verbs & (Verbs.Present | Verbs.Perfect)) != 0 ? Outlook.Present : Outlook.Unknown;
     }
 
-    private static Tense Verb(TokenReadings readings, TimeGrammar grammar, int index)
+    // All readings of a lower-case word together: of weak verbs, preterite and Konjunktiv II share their forms.
+    private static Verbs Read(TokenReadings readings, int index)
     {
-        foreach (var reading in readings[index])
+        var form = readings.Form(index);
+        if (readings.Tokens.Span[index].Kind != TokenKind.Word || !char.IsLower(form[0])) return Verbs.None;
+        var verbs = Verbs.None;
+        foreach (ref readonly var reading in Lexicon.German.Look(form))
         {
-            if (reading.Class != grammar.TenseClass) continue;
-            return reading.Value switch { "past" => Tense.Past, "future" => Tense.Future, _ => Tense.Present };
+            if (!reading.IsVerb) return reading.PartOfSpeech is PartOfSpeech.Preposition or PartOfSpeech.Pronoun or PartOfSpeech.Article ? Verbs.None : verbs;
+            verbs |= Of(reading);
         }
 
-        return readings[index].IsEmpty && grammar.LooksPreterite(readings.Form(index)) ? Tense.Past : Tense.Unknown;
+        return verbs;
+    }
+
+    private static Verbs Of(in WordForm reading)
+    {
+        var says = reading.PartOfSpeech == PartOfSpeech.Verb || !_auxiliaries.TryGet(reading.Lemma, out var entry) ? "" : entry[1];
+        return reading.VerbForm switch
+        {
+            VerbForm.Participle2 => Verbs.Participle,
+            VerbForm.Infinitive => says == "perfect" ? Verbs.PerfectInfinitive : Verbs.None,
+            VerbForm.Finite when reading.Tense == Language.WordForms.Tense.Past => Verbs.Past,
+            VerbForm.Finite when reading.Mood == Mood.Imperative => Verbs.None,
+            VerbForm.Finite => says switch { "perfect" => Verbs.Perfect, "future" => Verbs.Future, _ => Verbs.Present },
+            _ => Verbs.None,
+        };
     }
 
     private static bool IsBorder(TokenReadings readings, int index) => readings.Form(index)[0] is ',' or ';' or ':' or '–' or '(' or ')';

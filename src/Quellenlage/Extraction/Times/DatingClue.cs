@@ -13,7 +13,7 @@ namespace Quellenlage.Extraction.Times;
 /// <param name="Part">start, middle or end of the month; null for the whole.</param>
 /// <param name="OnlyJust">A word before it keeps it to the week of publication.</param>
 /// <param name="Since">What it dates goes on since then.</param>
-internal sealed record DatingClue(TextSpan Span, int? Weekday, int? Day, int? Month, int? Year, string? Part, Tense Tense, bool OnlyJust, bool Since)
+internal sealed record DatingClue(TextSpan Span, int? Weekday, int? Day, int? Month, int? Year, string? Part, Outlook Outlook, bool OnlyJust, bool Since)
 {
     /// <summary>The days it allows in the year; null where there are none, as for 30 February.</summary>
     public TimexRange? In(int year)
@@ -80,7 +80,7 @@ internal sealed record DatingClues(ImmutableArray<DatingClue> Dates, DatingLengt
         if ((year ?? month) is null || match["direction"] is not null || match["season"] is not null || match["ordinal"] is not null) return null;
         return new DatingClue(
             SpanOf(readings, match), Underspecified.Number(match["weekday"]), day, month, year, match["period-part"],
-            ClauseTense.Of(readings, grammar, match.Start, match.End),
+            ClauseTense.Of(readings, match.Start, match.End),
             Precedes(readings, match.Start, _onlyJust, Reach), Precedes(readings, match.Start, _since, 1));
     }
 

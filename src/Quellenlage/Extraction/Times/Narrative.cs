@@ -3,7 +3,7 @@ using Quellenlage.Reading;
 namespace Quellenlage.Extraction.Times;
 
 /// <summary>Which way an underspecified time points, as far as its clause tells.</summary>
-internal enum Tense : byte
+internal enum Outlook : byte
 {
     Unknown,
     Past,
@@ -21,6 +21,9 @@ internal sealed class Narrative
     private const int DayReach = 4;
     private const int YearReach = 6;
 
+    // One day of a distant year makes a text that tells of that year; a month or year only when another goes before it.
+    private const int Telling = 2;
+
     // An uncertain publication date still tells the week or year when it is known this closely.
     private const int WeekDays = 7;
     private const int SeasonDays = 120;
@@ -32,6 +35,7 @@ internal sealed class Narrative
     private DateOnly? _day;
     private int _daySentence = int.MinValue / 2;
     private int? _year;
+    private int _yearWeight;
     private int _yearSentence = int.MinValue / 2;
 
     public Narrative(PublicationDate published)
@@ -52,8 +56,8 @@ internal sealed class Narrative
     /// <summary>Number of the sentence being read.</summary>
     public int Sentence { get; set; }
 
-    /// <summary>The tense of the clause being read.</summary>
-    public Tense Tense { get; set; }
+    /// <summary>Where the clause being read looks.</summary>
+    public Outlook Outlook { get; set; }
 
     /// <summary>The last day named in this or the sentences just before; null where there is none.</summary>
     public DateOnly? Day => Sentence - _daySentence <= DayReach ? _day : null;
@@ -62,7 +66,9 @@ internal sealed class Narrative
     public DateOnly? DayOfClock => Sentence - _daySentence <= 1 ? _day : null;
 
     /// <summary>The year of which the text has been telling, where it is far from publication; null where it tells of its own days.</summary>
-    public int? DistantYear => Sentence - _yearSentence <= YearReach && (About is not { } about || Math.Abs(about.Year - _year!.Value) > 1) ? _year : null;
+    public int? DistantYear => _yearWeight >= Telling && Sentence - _yearSentence <= YearReach && IsDistant(_year!.Value) ? _year : null;
+
+    private bool IsDistant(int year) => About is not { } about || Math.Abs(about.Year - year) > 1;
 
     public void Named(TimexRange range)
     {
@@ -74,6 +80,9 @@ internal sealed class Narrative
         }
 
         if (days > 366) return;
+        var weight = days == 0 ? Telling : 1;
+        var goesOn = Sentence - _yearSentence <= YearReach && IsDistant(range.Earliest.Year) && _year is { } before && IsDistant(before);
+        _yearWeight = goesOn ? _yearWeight + weight : weight;
         _year = range.Earliest.Year;
         _yearSentence = Sentence;
     }

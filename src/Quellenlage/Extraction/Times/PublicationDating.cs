@@ -68,7 +68,7 @@ public static class PublicationDating
 
             foreach (var clue in clues.Dates)
             {
-                if (clue.Tense == Tense.Future || clue.Year is not { } year || clue.In(year) is not { } range || range.Earliest <= floor) continue;
+                if (clue.Outlook == Outlook.Future || clue.Year is not { } year || clue.In(year) is not { } range || range.Earliest <= floor) continue;
                 if (metadata.Latest is { } latest && range.Earliest > latest) continue;
                 floor = range.Earliest;
                 reason = $"the text tells of \"{text.Slice(clue.Span)}\"";
@@ -83,12 +83,12 @@ public static class PublicationDating
             foreach (var clue in clues.Dates)
             {
                 if (clue.Weekday is null || clue.Day is null || DayOf(clue, floor) is not { } day) continue;
-                if (last is null || (day > last.Value.Day && clue.Tense != Tense.Future)) last = (clue, day);
+                if (last is null || (day > last.Value.Day && clue.Outlook != Outlook.Future)) last = (clue, day);
             }
 
             if (last is null) return false;
             var (latest, on) = last.Value;
-            var (from, to) = latest.Tense == Tense.Future && !latest.OnlyJust ? (on.AddDays(-6), on)
+            var (from, to) = latest.Outlook == Outlook.Future && !latest.OnlyJust ? (on.AddDays(-6), on)
                 : latest.OnlyJust ? (on, Periods.Monday(on).AddDays(6))
                 : (on, on.AddDays(6));
             if (!Intersect(from, to)) return false;
@@ -97,7 +97,7 @@ public static class PublicationDating
                 ? $", as first in {on.Year.ToString(CultureInfo.InvariantCulture)} after {Periods.Day(floor!.Value)} ({floorReason})" : "";
             _reasons.Add($"\"{text.Slice(latest.Span)}\": the weekday and the date agree on {Periods.Day(on)}{years}");
             _reasons.Add(latest.OnlyJust ? "said to be only just past: the same week"
-                : latest.Tense == Tense.Future ? "a weekday to come: within the week before it" : "a weekday told as past: within the week after it");
+                : latest.Outlook == Outlook.Future ? "a weekday to come: within the week before it" : "a weekday told as past: within the week after it");
             return true;
         }
 
@@ -150,7 +150,7 @@ public static class PublicationDating
             foreach (var clue in clues.Dates)
             {
                 if (_earliest is not { } earliest || _latest is not { } latest || latest.DayNumber - earliest.DayNumber > OneSeason) return;
-                if (clue.Year is not null || clue.Weekday is not null || clue.Month is null || clue.Tense is not Tense.Past) continue;
+                if (clue.Year is not null || clue.Weekday is not null || clue.Month is null || clue.Outlook is not Outlook.Past) continue;
                 for (var year = earliest.Year; year <= latest.Year; year++)
                 {
                     if (clue.In(year) is not { } range) continue;
@@ -179,7 +179,7 @@ public static class PublicationDating
         private string Precision()
         {
             if (_earliest is not { } earliest || _latest is not { } latest) return "interval";
-            return (latest.DayNumber - earliest.DayNumber) switch { 0 => "day", < 7 => "week", < 31 => "month", < 366 => "year", _ => "interval" };
+            return (latest.DayNumber - earliest.DayNumber) switch { 0 => "day", < 7 => "week", < 31 => "month", _ => "interval" };
         }
     }
 }

@@ -31,7 +31,7 @@ public static class TimeExtractor
             narrative.Sentence = i;
             foreach (var match in matches)
             {
-                narrative.Tense = ClauseTense.Of(matcher.Readings, grammar, match.Start, match.End);
+                narrative.Outlook = ClauseTense.Of(matcher.Readings, match.Start, match.End);
                 if (Evaluate(grammar.Rules[match.Rule], match, matcher.Readings, narrative) is { } time) found.Add(time);
             }
         }

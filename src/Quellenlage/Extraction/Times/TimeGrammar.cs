@@ -10,15 +10,11 @@ internal sealed class TimeGrammar
     private const string Folder = "resources/de/times/";
     private static readonly Lazy<TimeGrammar> _german = new(Load);
 
-    private const int ShortestPreterite = 5;
-
     private readonly TimeShapes _shapes;
-    private readonly ImmutableArray<WordEntry> _preteriteEndings = WordList.Load("times/endings/preterite").Entries;
 
     private TimeGrammar(WordClasses.Builder classes, TimeShapes shapes, ImmutableArray<TimeRule> rules)
     {
         _shapes = shapes;
-        TenseClass = classes.Class("tense");
         Rules = rules;
         Words = classes.Build();
         Patterns = PatternSet.Build(rules.SelectMany((rule, number) => rule.Patterns.Select(p => (number, p))), Words.Count);
@@ -32,18 +28,6 @@ internal sealed class TimeGrammar
     public WordClasses Words { get; }
 
     public PatternSet Patterns { get; }
-
-    /// <summary>The class whose values are the tenses of verbs.</summary>
-    public int TenseClass { get; }
-
-    /// <summary>True for a lower-case form with an ending of the weak preterite; adjectives may have it too.</summary>
-    public bool LooksPreterite(ReadOnlySpan<char> form)
-    {
-        if (form.Length < ShortestPreterite || !char.IsLower(form[0])) return false;
-        foreach (var entry in _preteriteEndings)
-            if (form.EndsWith(entry.Word, StringComparison.Ordinal)) return true;
-        return false;
-    }
 
     public TokenReadings NewReadings() => new(Words, _shapes.Read);
 

@@ -14,7 +14,7 @@ internal sealed class TimeMatcher
     {
         _grammar = grammar;
         _readings = grammar.NewReadings();
-        _accept = (rule, start, end) => _grammar.Rules[rule].Fits(_readings, _grammar, start, end);
+        _accept = (rule, start, end) => _grammar.Rules[rule].Fits(_readings, start, end);
     }
 
     /// <summary>The readings of the sentence that was matched last.</summary>

@@ -10,7 +10,7 @@ namespace Quellenlage.Extraction.Times;
 /// <c>not-before</c>, <c>after</c>, <c>not-after</c>.</summary>
 internal sealed class TimeRule
 {
-    private readonly ImmutableArray<Tense> _tenses;
+    private readonly ImmutableArray<Outlook> _tenses;
     private readonly ImmutableArray<(ContextTest Test, bool After, bool Wanted)> _contexts;
 
     /// <exception cref="InvalidDataException">A property is missing, unknown or malformed; the message names file and line.</exception>
@@ -25,7 +25,7 @@ internal sealed class TimeRule
             Point = entry["point"] is { } point ? ValueTemplate.Parse(point) : null;
             Patterns = [.. entry.All("pattern").SelectMany(line => Pattern.Parse(line, classes))];
             if (Patterns.IsEmpty) throw new FormatException("the rule has no 'pattern:'");
-            _tenses = entry["tense"] is { } tenses ? [.. tenses.Split(' ').Select(t => Enum.Parse<Tense>(t, ignoreCase: true))] : [];
+            _tenses = entry["tense"] is { } tenses ? [.. tenses.Split(' ').Select(t => Enum.Parse<Outlook>(t, ignoreCase: true))] : [];
             _contexts = [.. Contexts(entry, classes)];
         }
         catch (Exception e) when (e is FormatException or ArgumentException)
@@ -48,11 +48,11 @@ internal sealed class TimeRule
     public ValueTemplate? Point { get; }
 
     /// <summary>True when what stands around the tokens is as the rule asks.</summary>
-    public bool Fits(TokenReadings readings, TimeGrammar grammar, int start, int end)
+    public bool Fits(TokenReadings readings, int start, int end)
     {
         foreach (var (test, after, wanted) in _contexts)
             if (test.Holds(readings, after ? end : start - 1) != wanted) return false;
-        return _tenses.IsEmpty || _tenses.Contains(ClauseTense.OfClause(readings, grammar, start, end));
+        return _tenses.IsEmpty || _tenses.Contains(ClauseTense.OfClause(readings, start, end));
     }
 
     private static IEnumerable<(ContextTest Test, bool After, bool Wanted)> Contexts(RuleEntry entry, WordClasses.Builder classes)

@@ -8,9 +8,9 @@ internal static class Underspecified
     // A date named in the past tense may be today's or, in a paper dated ahead, tomorrow's; one in the future tense may be today's.
     private const int Grace = 1;
 
-    // A day so long past would carry its year; one so soon to come needs none.
-    private const int LongPast = 270;
-    private const int Soon = 45;
+    // A day so far off would carry its year; one so near needs none, whatever the tense seems to say.
+    private const int FarOff = 270;
+    private const int Near = 45;
 
     /// <summary>The year of a month, day or season; null where nothing tells.</summary>
     /// <param name="day">0 where only the month is named.</param>
@@ -20,27 +20,27 @@ internal static class Underspecified
         if (direction is null && narrative.DistantYear is { } distant) return distant;
         if (narrative.About is not { } about) return narrative.DistantYear;
         if (direction == 0) return about.Year;
-        int? best = null;
-        var least = int.MaxValue;
+        var (right, wrong) = ((Year: 0, Distance: int.MaxValue), (Year: 0, Distance: int.MaxValue));
         for (var year = about.Year - 1; year <= about.Year + 1; year++)
         {
             if (day > DateTime.DaysInMonth(year, month)) continue;
             var first = new DateOnly(year, month, Math.Max(day, 1));
             var last = day > 0 ? first : first.AddMonths(1).AddDays(-1);
             var distance = last < about ? about.DayNumber - last.DayNumber : first > about ? first.DayNumber - about.DayNumber : 0;
-            var wrongWay = Direction(narrative, direction) switch
-            {
-                < 0 => first.DayNumber > about.DayNumber + Grace || (direction < 0 && last >= about),
-                > 0 => last.DayNumber < about.DayNumber - Grace || (direction > 0 && first <= about),
-                _ => false,
-            };
-            if ((wrongWay && !(day > 0 && direction is null && first > about && distance <= Soon)) || distance >= least) continue;
-            if (wrongWay && least < LongPast) continue;
-            (best, least) = (year, distance);
+            if (!IsWrongWay(narrative, direction, first, last, about)) right = distance < right.Distance ? (year, distance) : right;
+            else if (day > 0 && direction is null && distance <= Near) wrong = (year, distance);
         }
 
-        return best;
+        if (wrong.Year > 0 && right.Distance >= FarOff) return wrong.Year;
+        return right.Year > 0 ? right.Year : null;
     }
+
+    private static bool IsWrongWay(Narrative narrative, int? direction, DateOnly first, DateOnly last, DateOnly about) => Direction(narrative, direction) switch
+    {
+        < 0 => first.DayNumber > about.DayNumber + Grace || (direction < 0 && last >= about),
+        > 0 => last.DayNumber < about.DayNumber - Grace || (direction > 0 && first <= about),
+        _ => false,
+    };
 
     /// <summary>The day that the bare weekday means; null where publication is unknown.</summary>
     public static DateOnly? Weekday(Narrative narrative, int weekday, int? direction)
@@ -51,7 +51,7 @@ internal static class Underspecified
         if (direction == 0) return Periods.Monday(today).AddDays(weekday - 1);
         if (direction < 0) return sinceThen == 0 ? last.AddDays(-7) : last;
         if (direction > 0) return last.AddDays(7);
-        return narrative.Tense is Tense.Future or Tense.Present && sinceThen != 0 ? last.AddDays(7) : last;
+        return narrative.Outlook is Outlook.Future or Outlook.Present && sinceThen != 0 ? last.AddDays(7) : last;
     }
 
     /// <summary>A day of the week whose end the weekend is; null where publication is unknown.</summary>
@@ -59,12 +59,12 @@ internal static class Underspecified
     {
         if (narrative.Today is not { } today) return null;
         if (direction is { } shift) return shift < 0 && Periods.Weekday(today) == 7 ? today : today.AddDays(7 * shift);
-        var over = narrative.Tense == Tense.Past || narrative.Tense == Tense.Unknown;
+        var over = narrative.Outlook == Outlook.Past || narrative.Outlook == Outlook.Unknown;
         return over && Periods.Weekday(today) <= 5 ? today.AddDays(-7) : today;
     }
 
     private static int Direction(Narrative narrative, int? direction) =>
-        direction ?? narrative.Tense switch { Tense.Past => -1, Tense.Future => 1, _ => 0 };
+        direction ?? narrative.Outlook switch { Outlook.Past => -1, Outlook.Future => 1, _ => 0 };
 
     public static int? Number(string? value) =>
         int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
