@@ -13,15 +13,16 @@ public static class StatementExtractor
     public static Statements Extract(Article article)
     {
         var analysed = TextAnalyser.Analyse(article);
-        var times = TimeExtractor.Extract(analysed, article.Published);
+        var published = PublicationDating.Narrow(analysed);
+        var times = TimeExtractor.Extract(analysed, published);
         var quotations = QuotationExtractor.Extract(analysed);
         return new Statements
         {
             Analysed = analysed,
-            Published = article.Published,
+            Published = published,
             Times = times,
             Quotations = quotations,
-            Figures = FigureExtractor.Extract(analysed, times, quotations, article.Published),
+            Figures = FigureExtractor.Extract(analysed, times, quotations, published),
             Diagnostics = article.Diagnostics,
         };
     }
