@@ -1,13 +1,14 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Quellenlage.Language.WordForms;
 using Quellenlage.Resources;
 
 namespace Quellenlage.Stories;
 
 /// <summary>
-/// Folds words so that two articles' words can be compared: lower case, umlauts and ß by their base letters, inflectional endings
-/// cut. A folded word is a key and is never shown.
+/// Folds words so that two articles' words can be compared: verbs by their infinitive, lower case, umlauts and ß by their base
+/// letters, endings cut. A folded word is a key and is never shown.
 /// </summary>
 internal static class ContentWords
 {
@@ -34,7 +35,7 @@ internal static class ContentWords
     public static int Stem(ReadOnlySpan<char> word, Span<char> buffer)
     {
         var length = 0;
-        foreach (var c in word)
+        foreach (var c in Infinitive(word))
         {
             if (length == MaxLength) break;
             if (c is '.' or '\u00A0' or '\u202F') continue;
@@ -78,6 +79,21 @@ internal static class ContentWords
         }
 
         return key.ToString();
+    }
+
+    // Only forms that can be no noun: "starben", "gestorben" and "gestorbene" meet in "sterben".
+    private static ReadOnlySpan<char> Infinitive(ReadOnlySpan<char> word)
+    {
+        if (Find(word, PartOfSpeech.Noun) is not null) return word;
+        var participle = Find(word, PartOfSpeech.Adjective);
+        return Find(word, PartOfSpeech.Verb) ?? (participle is null ? null : Find(participle, PartOfSpeech.Verb)) ?? word;
+    }
+
+    private static string? Find(ReadOnlySpan<char> word, PartOfSpeech part)
+    {
+        foreach (var reading in Lexicon.German.Look(word))
+            if (reading.PartOfSpeech == part) return reading.Lemma;
+        return null;
     }
 
     private static char Fold(char c) => char.ToLowerInvariant(c) switch

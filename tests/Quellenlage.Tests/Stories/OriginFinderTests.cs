@@ -44,6 +44,25 @@ public sealed class OriginFinderTests
         Assert.Equal(("Inselpost", "outlet"), (origin.Name, origin.Kind));
     }
 
+    [Theory]
+    [InlineData("Kommandant")]
+    [InlineData("Hafenmeisterei")]
+    public void A_source_that_is_described_stays_the_origin_whoever_carries_it(string source)
+    {
+        var origin = Assert.Single(Find(new ArticleSketch("a", $"Die Inselpost berichtet unter Berufung auf {source} von Schüssen.").Name("Inselpost", NameType.Organisation, NameRole.Outlet)
+            .Quote("Schüssen", Modality.Asserted, "Inselpost", source)));
+        Assert.Equal(source, origin.Name);
+    }
+
+    [Theory]
+    [InlineData("Prüfbericht", "document")]
+    [InlineData("Medienberichte", "unspecified")]
+    [InlineData("Berichte", "unspecified")]
+    [InlineData("Mitarbeiter des Nachrichtendienstes", "person")]
+    [InlineData("Landkreis", "organisation")]
+    public void A_description_tells_what_kind_of_source_it_is(string source, string kind) =>
+        Assert.Equal(kind, Assert.Single(Find(new ArticleSketch("a", $"Laut {source} gab es Schüsse.").Quote("gab es Schüsse", Modality.Asserted, source))).Kind);
+
     [Fact]
     public void What_an_article_asserts_itself_leads_to_its_outlet_or_to_the_article()
     {

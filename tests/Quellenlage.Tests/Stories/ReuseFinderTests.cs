@@ -60,6 +60,15 @@ public sealed class ReuseFinderTests
     }
 
     [Fact]
+    public void Eight_words_that_long_articles_share_by_chance_are_not_reuse()
+    {
+        var filler = string.Concat(Enumerable.Range(1, 120).Select(i => $"Satz{i} nennt Zahl{i} und Wort{i}. "));
+        var other = string.Concat(Enumerable.Range(1, 120).Select(i => $"Zeile{i} kennt Ding{i} oder Ort{i}. "));
+        const string shared = "Boote auf der Aller bei Birkenau in Not. ";
+        Assert.Empty(Find(new ArticleSketch("a", filler + shared), new ArticleSketch("b", shared + other)));
+    }
+
+    [Fact]
     public void Unrelated_articles_share_nothing() => Assert.Empty(Find(
         new ArticleSketch("a", Report),
         new ArticleSketch("b", "Der Stadtrat von Lindental hat den Haushalt für das kommende Jahr beschlossen, gegen die Stimmen der Opposition und nach langer Debatte.")));

@@ -41,6 +41,14 @@ public sealed class SeriesBuilderTests
     }
 
     [Fact]
+    public void A_lead_that_points_ahead_takes_the_group_that_has_its_number_in_the_body()
+    {
+        var series = Assert.Single(Build(new ArticleSketch("a", "Nun sollen 18 von ihnen geflohen sein. Geflohen sind demnach 18 Matrosen.", "2031-05-02")
+            .Figure("18", 18, 18, "deserted", "von ihnen").At("18 Matrosen").Figure("18", 18, 18, "deserted", "Matrosen")));
+        Assert.Equal(("Matrosen", 2), (series.Scope, series.Observations.Length));
+    }
+
+    [Fact]
     public void A_place_within_a_named_place_is_not_clearly_different()
     {
         var series = Build(

@@ -41,6 +41,15 @@ public sealed class StatusTrackerTests
     }
 
     [Fact]
+    public void A_verb_and_the_noun_made_from_it_state_the_same()
+    {
+        var history = Assert.Single(Track(
+            new ArticleSketch("a", "Das Amt will Archive verlegen.", "2031-05-02").Quote("Archive verlegen", Modality.Expected),
+            new ArticleSketch("b", "Ruth Tann gab die Verlegung der Archive zu.", "2031-05-03").Quote("die Verlegung der Archive", Modality.Confirmed, "Ruth Tann")));
+        Assert.Equal([Modality.Expected, Modality.Confirmed], history.Steps.Select(s => s.Status));
+    }
+
+    [Fact]
     public void A_lone_denial_is_no_change() => Assert.Empty(Track(_denied));
 
     private static StatusHistory[] Track(params ArticleSketch[] articles) => [.. StoryBuilder.Build([.. articles.Select(a => a.Statements())]).Statuses];

@@ -49,7 +49,7 @@ internal static class OriginFinder
         }
 
         if (item.Chain.IsEmpty && copied.SourceAt(article.Article.Id, item.Span) is { } owner && owner.Key != path[0].Key) path.Add(owner);
-        while (path.Count > 2 && path[^1].Entity is null && SourceKinds.Of(path[^1]) == SourceKinds.Unspecified) path.RemoveAt(path.Count - 1);
+        while (path.Count > 2 && SourceKinds.CouldBeAnybody(path[^1])) path.RemoveAt(path.Count - 1);
         return path;
     }
 

@@ -11,13 +11,14 @@ internal static class SourceKinds
     public const string Article = "article";
 
     private const int LeastLetters = 3;
+    private const string CompoundMark = "-";
 
     private static readonly Dictionary<string, string> _kindByStem = Read();
 
     /// <summary>One of the kinds of <see cref="Origin"/>; unspecified where nothing tells.</summary>
     public static string Of(StorySource source)
     {
-        if (source.Entity is not { } entity) return OfDescription(source.Name);
+        if (source.Entity is not { } entity) return OfDescription(source.Name) ?? Unspecified;
         return entity.Role switch
         {
             NameRole.Outlet => Outlet,
@@ -26,18 +27,22 @@ internal static class SourceKinds
         };
     }
 
+    /// <summary>True for a source that is named by a noun for anybody: Quelle, Kreise, Medienberichte.</summary>
+    public static bool CouldBeAnybody(StorySource source) => source.Entity is null && OfDescription(source.Name) == Unspecified;
+
     // The first noun heads the phrase: "Mitarbeiter des Geheimdienstes" is a person.
-    private static string OfDescription(string description)
+    private static string? OfDescription(string description)
     {
         foreach (var word in ContentWords.WordsOf(description))
             if (OfNoun(ContentWords.Stem(word)) is { } kind) return kind;
-        return Unspecified;
+        return null;
     }
 
     private static string? OfNoun(string stem)
     {
-        for (var start = 0; stem.Length - start >= LeastLetters; start++)
-            if (_kindByStem.TryGetValue(stem[start..], out var kind)) return kind;
+        if (_kindByStem.TryGetValue(stem, out var whole)) return whole;
+        for (var start = 1; stem.Length - start >= LeastLetters; start++)
+            if (_kindByStem.TryGetValue(CompoundMark + stem[start..], out var compound) || _kindByStem.TryGetValue(stem[start..], out compound)) return compound;
         return null;
     }
 

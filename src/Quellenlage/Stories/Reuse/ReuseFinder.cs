@@ -11,6 +11,9 @@ internal static class ReuseFinder
     private const double ReprintShare = 0.8;
     private const double PartialShare = 0.25;
 
+    // Eight words may meet by chance where two articles have one subject; alone they count only in a short text.
+    private const int LeastSharedWords = 12;
+
     /// <summary>Ordered by the first article, then by the second, each in the story's order.</summary>
     public static ImmutableArray<ReusedText> Find(StoryIndex story)
     {
@@ -23,20 +26,21 @@ internal static class ReuseFinder
             var (first, second) = (matches[start].First, matches[start].Second);
             for (end = start + 1; end < matches.Length && matches[end].First == first && matches[end].Second == second;) end++;
             var passages = PassageFinder.Find(sequences[first].Hashes, sequences[second].Hashes, matches[start..end]);
-            if (passages.Count > 0) found.Add(Describe(story, $"r{found.Count + 1}", first, second, sequences, passages));
+            var (shared, least) = (passages.Sum(p => p.Length), Math.Min(sequences[first].Length, sequences[second].Length));
+            if (shared >= LeastSharedWords || (shared > 0 && shared >= least * PartialShare))
+                found.Add(Describe(story, $"r{found.Count + 1}", first, second, Math.Round((double)shared / least, 3), passages.Select(Spans)));
+
+            SharedPassage Spans(WordPassage p) =>
+                new(sequences[first].Span(p.InFirst, p.InFirst + p.Length), sequences[second].Span(p.InSecond, p.InSecond + p.Length));
         }
 
         return found.ToImmutable();
     }
 
-    private static ReusedText Describe(StoryIndex story, string id, int first, int second, WordSequence[] sequences, List<WordPassage> passages)
+    private static ReusedText Describe(StoryIndex story, string id, int first, int second, double share, IEnumerable<SharedPassage> passages)
     {
-        var shared = passages.Sum(p => p.Length);
-        var share = Math.Round((double)shared / Math.Min(sequences[first].Length, sequences[second].Length), 3);
         var kind = share >= ReprintShare ? ReuseKind.Reprint : share >= PartialShare ? ReuseKind.Partial : ReuseKind.Passage;
-        var spans = passages.Select(p => new SharedPassage(
-            sequences[first].Span(p.InFirst, p.InFirst + p.Length),
-            sequences[second].Span(p.InSecond, p.InSecond + p.Length))).ToImmutableArray();
+        var spans = passages.ToImmutableArray();
         var (one, other) = (story.Articles[first], story.Articles[second]);
         return new ReusedText(id, one.Article.Id, other.Article.Id, kind, share, CommonCredit(story, one, other), spans)
         {

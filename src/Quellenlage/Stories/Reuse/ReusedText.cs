@@ -16,7 +16,7 @@ public enum ReuseKind : byte
 }
 
 /// <summary>
-/// Text that two articles share, in passages of eight words or more. Who was first is not said here. A passage that more than eight
+/// Text that two articles share, in passages of eight words or more, twelve together except in a short article. Who was first is not said here. A passage that more than eight
 /// articles have links each of them to the first of them in the story only.
 /// </summary>
 /// <param name="Share">The shared part of the shorter article's content, 0 to 1.</param>

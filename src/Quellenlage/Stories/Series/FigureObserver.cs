@@ -13,7 +13,7 @@ internal static class FigureObserver
         var observed = ImmutableArray.CreateBuilder<ObservedFigure>();
         foreach (var article in story.Articles)
         {
-            var groups = new GroupResolver(article);
+            var (groups, first) = (new GroupResolver(article), observed.Count);
             foreach (var figure in article.Figures)
             {
                 var own = CountedGroup.Of(story, article, figure);
@@ -28,9 +28,25 @@ internal static class FigureObserver
                     DateOf(article, figure),
                     story.HolderOf(article, figure.Chain) ?? story.PublisherOf(article)));
             }
+
+            FillFromBody(observed, first);
         }
 
         return FillUnderspecified(observed);
+    }
+
+    /// <summary>A lead that counts "von ihnen" before any group is named means the group that the article gives the same number to.</summary>
+    private static void FillFromBody(ImmutableArray<ObservedFigure>.Builder observed, int first)
+    {
+        var groups = new Dictionary<(string Measure, FigureInterval?), CountedGroup>();
+        for (var i = observed.Count - 1; i >= first; i--)
+        {
+            var figure = observed[i];
+            var key = (figure.Figure.Measure, figure.Interval);
+            if (figure.Interval is null) continue;
+            if (!figure.Group.IsEmpty) groups[key] = figure.Group;
+            else if (figure.Group.Role == GroupRole.Implied && groups.TryGetValue(key, out var group)) observed[i] = figure with { Group = group };
+        }
     }
 
     private static DateOnly? DateOf(Statements article, Figure figure) =>

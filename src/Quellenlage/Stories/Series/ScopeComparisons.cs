@@ -38,7 +38,7 @@ internal static class ScopeComparisons
         List<ObservedFigure> figures = one.Order < another.Order ? [one, another] : [another, one];
         var scopes = one.Order < another.Order ? ConflictWording.Scopes(main, other) : ConflictWording.Scopes(other, main);
         if (main.Series.Increments != other.Series.Increments) return new(ConflictKind.Scope, "scope-increment", main.Measure, figures);
-        if (main.Group.Key == other.Group.Key) return new(ConflictKind.Scope, "scope-place", main.Measure, figures, scopes);
+        if (main.Group.Key == other.Group.Key || (main.Place is not null && other.Place is not null && main.Place != other.Place)) return new(ConflictKind.Scope, "scope-place", main.Measure, figures, scopes);
         if (main.Place == other.Place && PartOf(one, another) is { } pair) return new(ConflictKind.Subset, "subset", main.Measure, pair);
         return new(ConflictKind.Scope, "scope-group", main.Measure, figures, scopes);
     }

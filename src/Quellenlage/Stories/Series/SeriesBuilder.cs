@@ -21,8 +21,9 @@ internal static class SeriesBuilder
             group.Add(figure);
         }
 
+        var phrases = PhrasesByGroup(groups);
         var parts = groups.SelectMany(SplitByPlace).OrderBy(part => part[0].Order);
-        return [.. parts.Select((part, i) => Describe($"s{i + 1}", part))];
+        return [.. parts.Select((part, i) => Describe($"s{i + 1}", part, phrases))];
     }
 
     private static IEnumerable<List<ObservedFigure>> SplitByPlace(List<ObservedFigure> figures)
@@ -63,11 +64,11 @@ internal static class SeriesBuilder
         return numbers.Count == 0 ? null : numbers[numbers.Count / 2];
     }
 
-    private static ScopedSeries Describe(string id, List<ObservedFigure> figures)
+    private static ScopedSeries Describe(string id, List<ObservedFigure> figures, Dictionary<string, string> phrases)
     {
         var ordered = figures.OrderBy(f => f.Date ?? DateOnly.MaxValue).ThenBy(f => f.Date is null).ThenBy(f => f.Order).ToImmutableArray();
         var first = figures[0];
-        var series = new FigureSeries(id, first.Figure.Measure, ScopeOf(figures), first.Figure.Increment, [.. ordered.Select(Observe)]);
+        var series = new FigureSeries(id, first.Figure.Measure, ScopeOf(figures, phrases), first.Figure.Increment, [.. ordered.Select(Observe)]);
         var place = figures.Select(f => f.Place).FirstOrDefault(p => p is not null);
         return new ScopedSeries(series, Measures.Of(first.Figure.Measure), first.Figure.Unit, first.Group, place, ordered);
     }
@@ -78,15 +79,23 @@ internal static class SeriesBuilder
         return new Observation(figure.Reference, figure.Date, holder?.Name, holder?.Entity?.Id);
     }
 
-    private static string? ScopeOf(List<ObservedFigure> figures)
+    private static string? ScopeOf(List<ObservedFigure> figures, Dictionary<string, string> phrases)
     {
-        var counted = MostFrequent(figures.Where(f => f.Figure.Counted is { IsEmpty: false } && SaysItsGroup(f)).Select(f => Slice(f, f.Figure.Counted)));
+        var counted = MostFrequent(figures.Where(SaysItsGroup).Select(f => Slice(f, f.Figure.Counted))) ?? phrases.GetValueOrDefault(figures[0].Group.Key);
         var place = MostFrequent(figures.Where(f => f.Place is not null).Select(f => Slice(f, f.Figure.Place)));
         return counted is null || place is null || counted.Contains(place, StringComparison.Ordinal) ? counted ?? place : $"{counted}, {place}";
     }
 
+    /// <summary>What the story's articles call each group, for series whose own figures only point back to it.</summary>
+    private static Dictionary<string, string> PhrasesByGroup(IEnumerable<List<ObservedFigure>> groups)
+    {
+        var phrases = groups.SelectMany(g => g).Where(f => SaysItsGroup(f) && !f.Group.IsEmpty).ToLookup(f => f.Group.Key, f => Slice(f, f.Figure.Counted), StringComparer.Ordinal);
+        return phrases.ToDictionary(g => g.Key, g => MostFrequent(g) ?? "", StringComparer.Ordinal);
+    }
+
     // "von ihnen" tells a reader nothing about the scope, and a shortened name of the group less than the full one.
-    private static bool SaysItsGroup(ObservedFigure figure) => figure.OwnGroup.Role != GroupRole.Implied && figure.OwnGroup.Key == figure.Group.Key;
+    private static bool SaysItsGroup(ObservedFigure figure) =>
+        figure.Figure.Counted is { IsEmpty: false } && figure.OwnGroup.Role != GroupRole.Implied && figure.OwnGroup.Key == figure.Group.Key;
 
     private static string Slice(ObservedFigure figure, Text.TextSpan? span) => figure.Article.Analysed.Text.Slice(span ?? default);
 
