@@ -42,7 +42,11 @@ internal static class SourceKinds
     {
         if (_kindByStem.TryGetValue(stem, out var whole)) return whole;
         for (var start = 1; stem.Length - start >= LeastLetters; start++)
-            if (_kindByStem.TryGetValue(CompoundMark + stem[start..], out var compound) || _kindByStem.TryGetValue(stem[start..], out compound)) return compound;
+        {
+            if (_kindByStem.TryGetValue(CompoundMark + stem[start..], out var compound)) return compound;
+            if (_kindByStem.TryGetValue(stem[start..], out var end)) return end;
+        }
+
         return null;
     }
 

@@ -6,7 +6,7 @@ namespace Quellenlage.Stories.Series;
 /// <summary>Follows the counted groups through one article, so that "von ihnen" and "die Verletzten" are the group named before.</summary>
 internal sealed class GroupResolver(Statements article)
 {
-    private readonly HashSet<string> _wholes = article.Figures.Where(f => f.SubsetOf is not null).Select(f => f.SubsetOf!).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _wholes = article.Figures.Select(f => f.SubsetOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
     private readonly Dictionary<string, CountedGroup> _byMeasure = new(StringComparer.Ordinal);
     private CountedGroup? _last;
 

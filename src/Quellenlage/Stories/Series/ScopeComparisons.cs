@@ -8,7 +8,8 @@ internal static class ScopeComparisons
 {
     private const int MostFigures = 8;
 
-    public static IEnumerable<ConflictDraft> Find(IReadOnlyList<ScopedSeries> series) => [.. Subsets(series), .. Scopes(series), .. Definitions(series)];
+    public static IEnumerable<ConflictDraft> Find(IReadOnlyList<ScopedSeries> series) =>
+        [.. Subsets(series), .. Scopes(series), .. Definitions(series)];
 
     private static IEnumerable<ConflictDraft> Subsets(IReadOnlyList<ScopedSeries> series)
     {
@@ -33,15 +34,19 @@ internal static class ScopeComparisons
 
     private static ConflictDraft? Compare(ScopedSeries main, ScopedSeries other)
     {
-        if (Latest(main) is not { } one || Latest(other) is not { } another || !one.Interval!.Value.IsApartFrom(another.Interval!.Value)) return null;
-        if (one.Reference.Article == another.Reference.Article && (one.Figure.SubsetOf == another.Figure.Id || another.Figure.SubsetOf == one.Figure.Id)) return null;
+        if (Latest(main) is not { } one || Latest(other) is not { } another) return null;
+        if (!one.Interval!.Value.IsApartFrom(another.Interval!.Value) || IsPart(one, another) || IsPart(another, one)) return null;
         List<ObservedFigure> figures = one.Order < another.Order ? [one, another] : [another, one];
         var scopes = one.Order < another.Order ? ConflictWording.Scopes(main, other) : ConflictWording.Scopes(other, main);
         if (main.Series.Increments != other.Series.Increments) return new(ConflictKind.Scope, "scope-increment", main.Measure, figures);
-        if (main.Group.Key == other.Group.Key || (main.Place is not null && other.Place is not null && main.Place != other.Place)) return new(ConflictKind.Scope, "scope-place", main.Measure, figures, scopes);
+        var otherPlace = main.Place is not null && other.Place is not null && main.Place != other.Place;
+        if (otherPlace || main.Group.Key == other.Group.Key) return new(ConflictKind.Scope, "scope-place", main.Measure, figures, scopes);
         if (main.Place == other.Place && PartOf(one, another) is { } pair) return new(ConflictKind.Subset, "subset", main.Measure, pair);
         return new(ConflictKind.Scope, "scope-group", main.Measure, figures, scopes);
     }
+
+    private static bool IsPart(ObservedFigure part, ObservedFigure whole) =>
+        part.Figure.SubsetOf == whole.Figure.Id && part.Article.Article.Id == whole.Article.Article.Id;
 
     // "nordländische Soldaten" are a part of "Soldaten" only where they are fewer and held to be so on the same day.
     private static List<ObservedFigure>? PartOf(ObservedFigure one, ObservedFigure another)
@@ -60,12 +65,15 @@ internal static class ScopeComparisons
                 var narrow = byScope[(part, wide.Group.Key, wide.Place, wide.Series.Increments)].FirstOrDefault();
                 if (narrow is null) continue;
                 var figures = LatestOfEachHolder(wide).Concat(LatestOfEachHolder(narrow)).OrderBy(f => f.Order).ToList();
-                if (figures.Any(f => f.Figure.Measure == part) && figures.Any(f => f.Figure.Measure != part) && figures.Any(f => f.Interval!.Value.IsApartFrom(figures[0].Interval!.Value)))
-                    yield return new ConflictDraft(ConflictKind.Definition, "definition", wide.Measure, figures, ConflictWording.Labels(wide.Measure, narrow.Measure));
+                if (figures.DistinctBy(f => f.Figure.Measure).Count() < 2) continue;
+                if (!figures.Any(f => f.Interval!.Value.IsApartFrom(figures[0].Interval!.Value))) continue;
+                var labels = ConflictWording.Labels(wide.Measure, narrow.Measure);
+                yield return new ConflictDraft(ConflictKind.Definition, "definition", wide.Measure, figures, labels);
             }
     }
 
-    private static ObservedFigure? Latest(ScopedSeries series) => series.Figures.LastOrDefault(f => f.Interval is not null && f.Date is not null) ?? series.Figures.LastOrDefault(f => f.Interval is not null);
+    private static ObservedFigure? Latest(ScopedSeries series) =>
+        series.Figures.LastOrDefault(f => f.Interval is not null && f.Date is not null) ?? series.Figures.LastOrDefault(f => f.Interval is not null);
 
     private static IEnumerable<ObservedFigure> LatestOfEachHolder(ScopedSeries series) =>
         series.Figures.Where(f => f.Interval is not null).Reverse().DistinctBy(f => f.Holder.Key).Take(MostFigures);

@@ -32,4 +32,10 @@ internal sealed record ObservedFigure(
 
 /// <summary>A series with the figures that its observations stand for, in the same order, and what they have in common.</summary>
 /// <param name="Place">Key of the place; null where none is named.</param>
-internal sealed record ScopedSeries(FigureSeries Series, Measure Measure, string? Unit, CountedGroup Group, string? Place, ImmutableArray<ObservedFigure> Figures);
+internal sealed record ScopedSeries(
+    FigureSeries Series,
+    Measure Measure,
+    string? Unit,
+    CountedGroup Group,
+    string? Place,
+    ImmutableArray<ObservedFigure> Figures);

@@ -81,7 +81,8 @@ internal static class SeriesBuilder
 
     private static string? ScopeOf(List<ObservedFigure> figures, Dictionary<string, string> phrases)
     {
-        var counted = MostFrequent(figures.Where(SaysItsGroup).Select(f => Slice(f, f.Figure.Counted))) ?? phrases.GetValueOrDefault(figures[0].Group.Key);
+        var counted = MostFrequent(figures.Where(SaysItsGroup).Select(f => Slice(f, f.Figure.Counted)))
+            ?? phrases.GetValueOrDefault(figures[0].Group.Key);
         var place = MostFrequent(figures.Where(f => f.Place is not null).Select(f => Slice(f, f.Figure.Place)));
         return counted is null || place is null || counted.Contains(place, StringComparison.Ordinal) ? counted ?? place : $"{counted}, {place}";
     }
@@ -89,7 +90,8 @@ internal static class SeriesBuilder
     /// <summary>What the story's articles call each group, for series whose own figures only point back to it.</summary>
     private static Dictionary<string, string> PhrasesByGroup(IEnumerable<List<ObservedFigure>> groups)
     {
-        var phrases = groups.SelectMany(g => g).Where(f => SaysItsGroup(f) && !f.Group.IsEmpty).ToLookup(f => f.Group.Key, f => Slice(f, f.Figure.Counted), StringComparer.Ordinal);
+        var phrases = groups.SelectMany(g => g).Where(f => SaysItsGroup(f) && !f.Group.IsEmpty)
+            .ToLookup(f => f.Group.Key, f => Slice(f, f.Figure.Counted), StringComparer.Ordinal);
         return phrases.ToDictionary(g => g.Key, g => MostFrequent(g) ?? "", StringComparer.Ordinal);
     }
 

@@ -82,7 +82,8 @@ internal static class StatusTracker
     private static StatusStep Step(StoryIndex story, Claim claim)
     {
         var holder = story.HolderOf(claim.Article, claim.Quotation.Chain);
-        return new StatusStep(new ItemReference(claim.Article.Article.Id, claim.Quotation.Id), claim.Quotation.Modality, claim.Date, holder?.Name, holder?.Entity?.Id);
+        var quotation = new ItemReference(claim.Article.Article.Id, claim.Quotation.Id);
+        return new StatusStep(quotation, claim.Quotation.Modality, claim.Date, holder?.Name, holder?.Entity?.Id);
     }
 
     /// <summary>When it was said: a date of the sentence that is not part of what was said, else the day of publication.</summary>

@@ -54,12 +54,14 @@ internal static class EventJoiner
             overall.Add(AnyMonth, mention.Terms, mention.Order);
         }
 
-        var undated = mentions.Where(m => !m.IsDated).Select(m => (Mention: m, Event: BestUndated(story, words, mentions, eventOf, overall, m))).ToList();
+        var undated = mentions.Where(m => !m.IsDated)
+            .Select(m => (Mention: m, Event: BestUndated(story, words, mentions, eventOf, overall, m))).ToList();
         foreach (var (mention, joined) in undated) joined?.Add(mention);
         return events;
     }
 
-    private static JoinedEvent? BestDated(WordIndex words, ImmutableArray<EventMention> mentions, JoinedEvent?[] eventOf, TermBlocks blocks, EventMention mention)
+    private static JoinedEvent? BestDated(
+        WordIndex words, ImmutableArray<EventMention> mentions, JoinedEvent?[] eventOf, TermBlocks blocks, EventMention mention)
     {
         var (best, bestShare) = ((JoinedEvent?)null, 0.0);
         foreach (var month in MonthsOf(mention))
@@ -81,14 +83,16 @@ internal static class EventJoiner
             near.Count >= NearTerms && near.Share >= NearShare ? near.Share : 0);
     }
 
-    private static JoinedEvent? BestUndated(StoryIndex story, WordIndex words, ImmutableArray<EventMention> mentions, JoinedEvent?[] eventOf, TermBlocks blocks, EventMention mention)
+    private static JoinedEvent? BestUndated(
+        StoryIndex story, WordIndex words, ImmutableArray<EventMention> mentions, JoinedEvent?[] eventOf, TermBlocks blocks, EventMention mention)
     {
         var (best, bestShare, nextShare) = ((JoinedEvent?)null, 0.0, 0.0);
         foreach (var other in blocks.Sharing(AnyMonth, mention.Terms, UndatedTerms))
         {
             var joined = eventOf[other]!;
             var (share, count) = words.Overlap(mention.Terms, mentions[other].Terms);
-            if (count < UndatedTerms || share < UndatedShare || story.Articles[mention.Article].Published.Latest < joined.Earliest) continue;
+            var isEarlier = story.Articles[mention.Article].Published.Latest < joined.Earliest;
+            if (count < UndatedTerms || share < UndatedShare || isEarlier) continue;
             if (joined == best) bestShare = Math.Max(bestShare, share);
             else if (share > bestShare) (best, bestShare, nextShare) = (joined, share, bestShare);
             else nextShare = Math.Max(nextShare, share);

@@ -38,7 +38,8 @@ internal static class EventMentions
                     var clause = ClauseOf(article.Analysed, sentence, dates, d);
                     ImmutableArray<TextSpan> without = [.. inside.Select(t => t.Span)];
                     var near = words.Within(a, Around(article.Analysed, sentence, dates[d].Span), without);
-                    mentions.Add(new(mentions.Count, a, s, clause, dates[d].Edtf, dates[d].Earliest, dates[d].Latest, words.Within(a, clause, without), near));
+                    var terms = words.Within(a, clause, without);
+                    mentions.Add(new(mentions.Count, a, s, clause, dates[d].Edtf, dates[d].Earliest, dates[d].Latest, terms, near));
                 }
             }
         }
@@ -87,7 +88,11 @@ internal static class EventMentions
     private static TextSpan? BreakBetween(AnalysedText analysed, TextSpan first, TextSpan second)
     {
         for (var t = analysed.TokenAt(second.Start) - 1; t >= 0 && analysed.Tokens[t].Start >= first.End; t--)
-            if (analysed.Tokens[t].Kind == TokenKind.Punctuation && analysed[analysed.Tokens[t]][0] is ',' or ';' or ':' or '–' or '—') return analysed.Tokens[t].Span;
+        {
+            var token = analysed.Tokens[t];
+            if (token.Kind == TokenKind.Punctuation && analysed[token][0] is ',' or ';' or ':' or '–' or '—') return token.Span;
+        }
+
         return null;
     }
 

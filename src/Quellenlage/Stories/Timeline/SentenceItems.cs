@@ -30,7 +30,8 @@ internal sealed class SentenceItems
         IEnumerable<int> SentencesOf(TextSpan span)
         {
             var sentences = article.Analysed.Sentences;
-            for (var s = article.Analysed.SentenceAt(span.Start); s >= 0 && s < sentences.Length && sentences[s].Span.Start < span.End; s++) yield return s;
+            var first = article.Analysed.SentenceAt(span.Start);
+            for (var s = first; s >= 0 && s < sentences.Length && sentences[s].Span.Start < span.End; s++) yield return s;
         }
     }
 }

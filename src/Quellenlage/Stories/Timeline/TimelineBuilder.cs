@@ -24,7 +24,8 @@ internal static class TimelineBuilder
     private static TimelineEvent Describe(StoryIndex story, SentenceItems[] items, string id, JoinedEvent joined, List<EventMention> mentions)
     {
         var title = mentions.Where(m => m.IsDated).MinBy(m => (m.Slack, m.Order))!;
-        var edtf = title.Edtf is not null && title.Earliest == joined.Earliest && title.Latest == joined.Latest ? title.Edtf : Edtf(joined.Earliest, joined.Latest);
+        var isExact = title.Earliest == joined.Earliest && title.Latest == joined.Latest;
+        var edtf = (isExact ? title.Edtf : null) ?? Edtf(joined.Earliest, joined.Latest);
         return new TimelineEvent(
             id,
             edtf,
