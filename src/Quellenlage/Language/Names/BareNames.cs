@@ -19,8 +19,21 @@ internal static class BareNames
         for (var i = 0; i < context.Count; i++)
             if (found.IsFree(i) && GivenAway(context, i) is { } surname) surnames.Add(surname);
         if (surnames.IsEmpty) return;
+        ReadTownsAsPersons(context, found, surnames);
         for (var i = 0; i < context.Count; i++)
             if (found.IsFree(i) && context.IsWord(i)) found.Add(At(context, i, surnames));
+    }
+
+    // A town that is also the surname of one of the article's persons is that person, unless a preposition of place says otherwise.
+    private static void ReadTownsAsPersons(NameContext context, NamesFound found, KnownSurnames surnames)
+    {
+        for (var i = 0; i < found.All.Count; i++)
+        {
+            var name = found.All[i];
+            if (name.Type != NameType.Place || name.Role == NameRole.State || name.End - name.First > 1 || name.Rule != ListedNames.Rule) continue;
+            if (ListedNames.AfterPlacePreposition(context, name.First) || surnames.Find(context[name.First]) is null) continue;
+            if (At(context, name.First, surnames) is { } person) found.Replace(i, person);
+        }
     }
 
     /// <summary>The word by which a surname with particles is known: Leyen of von der Leyen.</summary>

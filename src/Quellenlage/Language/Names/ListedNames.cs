@@ -5,6 +5,7 @@ namespace Quellenlage.Language.Names;
 /// <summary>Names that the lists know, as they stand in the text.</summary>
 internal static class ListedNames
 {
+    public const string Rule = "list";
     private const int LongestShout = 24;
 
     /// <summary>The longest listed name of at least two words that starts at the token.</summary>
@@ -17,7 +18,7 @@ internal static class ListedNames
         {
             var span = context.Span(first, end);
             if (span.Length > longest + 1) break;
-            if (Gazetteer.FindInflected(context.Slice(span)) is { Weak: false } known) found = Found(context, first, end, known, "list");
+            if (Gazetteer.FindInflected(context.Slice(span)) is { Weak: false } known) found = Found(context, first, end, known, Rule);
         }
 
         return found;
@@ -31,7 +32,7 @@ internal static class ListedNames
         if (known is null || (known.Weak && !SpeaksFor(context, token, known))) return null;
         if (char.IsLower(text[0]) && known.Type == NameType.Place) return null;
         if (known.MayBeWord && context.Common(token) is Commonness.Noun or Commonness.Other && !AfterPlacePreposition(context, token)) return null;
-        return Found(context, token, token + 1, known, "list");
+        return Found(context, token, token + 1, known, Rule);
     }
 
     /// <summary>An outlet that stands alone in quotation marks („The Times“), weak spellings included.</summary>

@@ -18,15 +18,12 @@ public static class NameRecogniser
     public static ImmutableArray<NameMention> Find(Article article, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, ImmutableArray<QuotedSpan> quoted)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return Find(article.Text, tokens, sentences);
-    }
-
-    internal static ImmutableArray<NameMention> Find(SourceText text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
-    {
         if (tokens.IsEmpty) return [];
-        var context = new NameContext(text, tokens, sentences);
+        var context = new NameContext(article.Text, tokens, sentences);
         var found = new NamesFound(context);
         for (var i = 0; i < context.Count; i++) FindAt(context, found, i);
+        var own = new ArticleNames(article, context, found);
+        own.FindAgain(context, found);
         BareNames.Find(context, found);
         return EntityNumbers.Assign(context, found.InOrder());
     }
@@ -63,7 +60,9 @@ public static class NameRecogniser
     {
         if (OrganisationFinder.OfState(context, token) is { } described) return described;
         if (!context.IsCapitalised(token)) return ListedNames.OfOneWord(context, token);
-        return OrganisationFinder.InCapital(context, token)
+        return OrganisationFinder.WithPurpose(context, token)
+            ?? OrganisationFinder.WithPlace(context, token)
+            ?? OrganisationFinder.InCapital(context, token)
             ?? OrganisationFinder.Body(context, token)
             ?? PersonFinder.ByName(context, token)
             ?? OrganisationFinder.ByEnd(context, token)

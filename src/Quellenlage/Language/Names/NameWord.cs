@@ -28,6 +28,14 @@ internal enum NameWordKinds : uint
     SpeechMark = 1 << 16,
     PlatformPreposition = 1 << 17,
     NameEnding = 1 << 18,
+    Article = 1 << 19,
+
+    /// <summary>An institution that is one together with its place: Landgericht, Universität.</summary>
+    LocalInstitution = 1 << 20,
+
+    /// <summary>A body that is one together with its purpose: Amt für ...</summary>
+    OfficeNoun = 1 << 21,
+    Purpose = 1 << 22,
 }
 
 /// <summary>A word with all that the lists say of it.</summary>

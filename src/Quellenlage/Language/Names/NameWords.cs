@@ -14,9 +14,10 @@ internal static class NameWords
     private static readonly FrozenDictionary<string, NameWord> _words = Load();
     private static readonly FrozenDictionary<string, NameWord>.AlternateLookup<ReadOnlySpan<char>> _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly string[] _endingsOfNouns = [.. WordList.Load("names/noun-endings").Entries.Select(e => e.Word)];
+    private static readonly (string Ending, string ButNot)[] _endingsOfNouns = [.. WordList.Load("names/noun-endings").Entries.Select(e => (e.Word, e[1]))];
 
-    private const NameWordKinds Heads = NameWordKinds.Title | NameWordKinds.AuthorityNoun | NameWordKinds.OrganisationNoun | NameWordKinds.PlaceNoun | NameWordKinds.Inhabitant;
+    private const NameWordKinds Heads = NameWordKinds.Title | NameWordKinds.AuthorityNoun | NameWordKinds.OrganisationNoun | NameWordKinds.PlaceNoun | NameWordKinds.Inhabitant
+        | NameWordKinds.LocalInstitution | NameWordKinds.OfficeNoun;
 
     /// <summary>What the lists say of the word; null where they do not have it.</summary>
     public static NameWord? Find(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var found) ? found : null;
@@ -40,8 +41,8 @@ internal static class NameWords
     /// <summary>True for the endings of abstract nouns and of most plurals, which surnames hardly have.</summary>
     public static bool HasNounEnding(ReadOnlySpan<char> word)
     {
-        foreach (var ending in _endingsOfNouns)
-            if (word.EndsWith(ending)) return true;
+        foreach (var (ending, butNot) in _endingsOfNouns)
+            if (word.EndsWith(ending) && (butNot.Length == 0 || !word.EndsWith(butNot))) return true;
         return false;
     }
 
@@ -66,6 +67,7 @@ internal static class NameWords
     private static void AddContext(Dictionary<string, NameWord> words, string word, NameWordKinds kind)
     {
         Add(words, word, kind, word);
+        if (kind is NameWordKinds.LocalInstitution or NameWordKinds.OfficeNoun) AddNoun(words, word, kind);
         if (char.IsLower(word[0]) && kind != NameWordKinds.Particle) Add(words, char.ToUpperInvariant(word[0]) + word[1..], kind, word);
     }
 
@@ -112,6 +114,10 @@ internal static class NameWords
         "place-noun" => NameWordKinds.PlaceNoun,
         "speech-mark" => NameWordKinds.SpeechMark,
         "platform-preposition" => NameWordKinds.PlatformPreposition,
+        "article" => NameWordKinds.Article,
+        "local-institution" => NameWordKinds.LocalInstitution,
+        "office-noun" => NameWordKinds.OfficeNoun,
+        "purpose" => NameWordKinds.Purpose,
         "abbreviation-word" => NameWordKinds.NameEnding,
         _ => throw new InvalidDataException($"names/context: no kind of word is called '{kind}'"),
     };

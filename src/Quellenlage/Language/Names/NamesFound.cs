@@ -20,6 +20,9 @@ internal sealed class NamesFound(NameContext context)
         _names.Add(name);
     }
 
+    /// <summary>Puts another reading of the same tokens in the place of the name.</summary>
+    public void Replace(int index, FoundName name) => _names[index] = name;
+
     public List<FoundName> InOrder()
     {
         _names.Sort((a, b) => a.Span.CompareTo(b.Span));

@@ -16,7 +16,8 @@ internal static class OrganisationFinder
         if (context.IsQuote(first)) return InQuotes(context, first, word.Role);
         var end = first;
         while (end - first < MaxWords && context.Continues(end) && IsNameWord(context, end, first)) end++;
-        while (end > first && !context.IsCapitalised(end - 1)) end--;
+        if (end == first && IsLowAgency(context, first, word.Role)) end++;
+        if (end == first && IsCoinedWord(context, first)) end++;
         return end == first ? null : Organisation(context, first, end, word.Role, "after noun");
     }
 
@@ -75,6 +76,31 @@ internal static class OrganisationFinder
             ? new FoundName(token, token + 1, context.Span(token, token + 1), NameType.Organisation, NameRole.Authority, context.Word(token)!.Base, "body")
             : null;
 
+    /// <summary>A body with its purpose: Amt für Hochwasserschutz.</summary>
+    public static FoundName? WithPurpose(NameContext context, int noun)
+    {
+        if (!context.IsCapitalised(noun) || context.WordOrHead(noun)?.Is(NameWordKinds.OfficeNoun) != true) return null;
+        if (!context.Continues(noun + 1) || !context.Is(noun + 1, NameWordKinds.Purpose) || !context.Continues(noun + 2) || !context.IsCapitalised(noun + 2)) return null;
+        var end = noun + 3;
+        if (context[noun + 2][^1] == '-' && context.Continues(end) && context.Continues(end + 1) && context.IsCapitalised(end + 1)) end += 2;
+        var first = context[noun];
+        var rest = context.Span(noun + 1, end);
+        var canonical = string.Concat(NameWords.Find(first)?.Base ?? first, " ", context.Slice(rest));
+        return new FoundName(noun, end, context.Span(noun, end), NameType.Organisation, NameRole.Authority, canonical, "purpose");
+    }
+
+    /// <summary>An institution with its place: Landgericht Musterstadt.</summary>
+    public static FoundName? WithPlace(NameContext context, int noun)
+    {
+        if (!context.IsCapitalised(noun) || context.WordOrHead(noun)?.Is(NameWordKinds.LocalInstitution) != true || !context.Continues(noun + 1)) return null;
+        var place = noun + 1;
+        var listed = ListedNames.OfSeveralWords(context, place);
+        var end = listed?.End ?? place + 1;
+        if (listed is null && !IsPlaceName(context, place)) return null;
+        var noGenitive = NameWords.Find(context[noun])?.Base ?? context[noun].ToString();
+        return new FoundName(noun, end, context.Span(noun, end), NameType.Organisation, NameRole.None, $"{noGenitive} {context.Slice(context.Span(place, end))}", "institution and place");
+    }
+
     public static FoundName Organisation(NameContext context, int first, int end, NameRole role, string rule)
     {
         var span = context.Span(first, end);
@@ -120,6 +146,19 @@ internal static class OrganisationFinder
     private static bool StartsName(NameContext context, int token) =>
         context.IsCapitalised(token) && !context.Is(token, NameWordKinds.OrganisationEnd | NameWordKinds.OrganisationNoun | NameWordKinds.Title)
         && (context.Common(token) is Commonness.Unknown or Commonness.Compound || context.Is(token, NameWordKinds.Surname) || (context.Common(token) == Commonness.Noun && !context.StartsSentence(token)));
+
+    // die Nachrichtenagentur xyz: agencies like to write themselves small.
+    private static bool IsLowAgency(NameContext context, int token, NameRole role) =>
+        role == NameRole.Agency && context.IsLowerWord(token) && context.Common(token) == Commonness.Unknown;
+
+    // die Hilfsorganisation Musterhaus: a compound that no dictionary has, straight after the noun.
+    private static bool IsCoinedWord(NameContext context, int token) =>
+        context.HasNameShape(token) && context.Common(token) == Commonness.Compound && !NameWords.HasNounEnding(context[token])
+        && context.WordOrHead(token) is null && !context[token].Contains('-');
+
+    private static bool IsPlaceName(NameContext context, int token) =>
+        context.HasNameShape(token) && (Gazetteer.Find(context[token]) is { Type: NameType.Place, Role: not NameRole.State }
+            || (context.Common(token) == Commonness.Unknown && !NameWords.HasNounEnding(context[token]) && context.WordOrHead(token) is null));
 
     private static bool IsNameWord(NameContext context, int token, int first)
     {

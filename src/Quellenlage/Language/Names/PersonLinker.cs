@@ -63,7 +63,7 @@ internal sealed class PersonLinker
         {
             0 => null,
             1 => fitting[0],
-            _ => Choose(index, key, fitting, office),
+            _ => Choose(index, key, Spelled(fitting, name.Surname), office),
         };
         if (chosen is null)
         {
@@ -75,8 +75,16 @@ internal sealed class PersonLinker
         _answer[index] = chosen.Number;
     }
 
+    // Chervin and Tscherwin may be two people of one article: then the spelling tells.
+    private static List<Individual> Spelled(List<Individual> fitting, string surname)
+    {
+        var same = fitting.FindAll(p => p.Name is { } name && BareNames.LastWord(name.Surname) == surname);
+        return same.Count > 0 ? same : fitting;
+    }
+
     private Individual Choose(int index, string key, List<Individual> fitting, Office? office)
     {
+        if (fitting.Count == 1) return fitting[0];
         if (office is not null && fitting.MaxBy(p => p.Agreement(office)) is { } best && best.Agreement(office) > 0) return best;
         if (office is null && IsSpeaker(index) && LastSpeaker(index, fitting) is { } speaker) return speaker;
         if (_introducedBare.TryGetValue(key, out var introduced) && fitting.Contains(introduced)) return introduced;

@@ -10,7 +10,7 @@ internal static class OtherEntities
 
     /// <summary>Entities with one key are one: type and state apart, and the name without case, hyphens, accents and transliteration.</summary>
     public static string Key(LocalEntity entity) =>
-        $"{entity.Type} {(entity.Role == NameRole.State ? "state" : "")} {NameFolding.PlainKey(entity.Canonical)}";
+        $"{entity.Type} {(entity.Role == NameRole.State ? "state" : "")} {NameFolding.PlainKey(ArticleNames.WithoutArticle(entity.Canonical))}";
 
     public static string Reason(LocalEntity first, LocalEntity second) =>
         $"“{second.Canonical}” is “{first.Canonical}” in another spelling";
