@@ -109,6 +109,9 @@ internal sealed class NameContext
         return _commonness[token];
     }
 
+    /// <summary>True for a word that the lexicon does not know, not as a compound either.</summary>
+    public static bool IsUnknown(ReadOnlySpan<char> word) => Ask(word) == Commonness.Unknown;
+
     private static Commonness Ask(ReadOnlySpan<char> word)
     {
         var readings = Lexicon.German.Look(word);

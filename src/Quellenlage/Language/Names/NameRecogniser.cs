@@ -69,6 +69,8 @@ public static class NameRecogniser
             ?? ListedNames.OfOneWord(context, token)
             ?? CompoundFinder.Known(context, token)
             ?? OrganisationFinder.Compound(context, token)
-            ?? PlaceFinder.AfterSign(context, token);
+            ?? PlaceFinder.AfterSign(context, token)
+            ?? PlaceFinder.OfFeature(context, token)
+            ?? PlaceFinder.InDateline(context, token);
     }
 }

@@ -36,6 +36,10 @@ internal enum NameWordKinds : uint
     /// <summary>A body that is one together with its purpose: Amt für ...</summary>
     OfficeNoun = 1 << 21,
     Purpose = 1 << 22,
+
+    /// <summary>A thing or person that belongs to one place: Hafen von ..., Bürgermeister von ...</summary>
+    PlaceFeature = 1 << 23,
+    PlaceOf = 1 << 24,
 }
 
 /// <summary>A word with all that the lists say of it.</summary>

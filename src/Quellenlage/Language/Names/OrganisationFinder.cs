@@ -27,9 +27,11 @@ internal static class OrganisationFinder
         if (!context.IsCapitalised(token)) return null;
         var text = context[token];
         var cut = text.LastIndexOf('-');
-        if (cut < 3 || text[..cut].IndexOf('-') < 0) return null;
+        if (cut < 3) return null;
         var head = text[(cut + 1)..];
         var word = NameWords.Find(head) ?? (head.Length > 3 && head[^1] is 's' or 'n' ? NameWords.Find(head[..^1]) : null);
+        // With one hyphen only an outlet's head tells, and only after a word that is none: Sillmar-Kurier, but Kinder-Stiftung.
+        if (text[..cut].IndexOf('-') < 0 && !(word?.Role == NameRole.Outlet && NameContext.IsUnknown(text[..cut]))) return null;
         return word?.Is(NameWordKinds.OrganisationCompound) == true ? Organisation(context, token, token + 1, word.Role, "compound") : null;
     }
 

@@ -19,6 +19,27 @@ internal static class PlaceFinder
         return new FoundName(token, end, context.Span(token, end), NameType.Place, NameRole.None, context.Slice(context.Span(token, end)).ToString(), strong ? "place noun" : "place preposition");
     }
 
+    /// <summary>An unknown capitalised word after "von" and what belongs to a place: Hafen von X.</summary>
+    public static FoundName? OfFeature(NameContext context, int token)
+    {
+        if (token < 2 || !context.Continues(token) || !context.Is(token - 1, NameWordKinds.PlaceOf) || !IsUnknown(context, token) || NameWords.HasNounEnding(context[token])) return null;
+        if (!context.Continues(token - 1) || !context.IsCapitalised(token - 2) || context.WordOrHead(token - 2)?.Is(NameWordKinds.PlaceFeature) != true) return null;
+        return context.Continues(token + 1) && context.IsCapitalised(token + 1) ? null : Place(context, token, "place feature");
+    }
+
+    /// <summary>An unknown word before an agency in brackets, at the start of a report: X (dpa) –</summary>
+    public static FoundName? InDateline(NameContext context, int token)
+    {
+        if (!context.StartsSentence(token) || token + 3 >= context.Count || !IsUnknown(context, token)) return null;
+        if (context[token + 1] is not "(" || context[token + 3] is not ")" || !context.IsWord(token + 2)) return null;
+        // Agencies write themselves small where no list knows them; a party in brackets follows a person.
+        var agency = Gazetteer.Find(context[token + 2]) is { } known ? known.Role == NameRole.Agency : context.IsLowerWord(token + 2) && context.Common(token + 2) == Commonness.Unknown;
+        return agency ? Place(context, token, "dateline") : null;
+    }
+
+    private static FoundName Place(NameContext context, int token, string rule) =>
+        new(token, token + 1, context.Span(token, token + 1), NameType.Place, NameRole.None, context[token].ToString(), rule);
+
     // New Rochelle: what comes second may look like a first name.
     private static bool MayGoOn(NameContext context, int token) =>
         IsUnknown(context, token) || (context.Is(token, NameWordKinds.FirstName) && context.Common(token) == Commonness.Unknown && Gazetteer.Find(context[token]) is null);
