@@ -8,7 +8,7 @@ import { lazyDetails, longList } from './more.ts';
 import { placeHash } from './route.ts';
 import { state, type Layer } from './state.ts';
 import { statementItem } from './statements.ts';
-import { measureName, publishedWording, valueWording } from './wording.ts';
+import { measureName, publishedWording, reportedWhen, valueWording } from './wording.ts';
 
 /** One article in full: what is known of it, its text with the marks, its figures and statements as lists. */
 export function articleView(context: Context, article: ArticleIndex, target: Range | null): HTMLElement {
@@ -21,7 +21,7 @@ export function articleView(context: Context, article: ArticleIndex, target: Ran
     isHeadlineShown
       ? h('h2', { class: 'kicker', id: 'article-title', tabindex: '-1' }, article.outlet)
       : [h('p', { class: 'kicker' }, article.outlet), h('h2', { id: 'article-title', tabindex: '-1', lang: article.language }, article.headline)],
-    h('p', { class: 'meta' }, labels.reported(publishedWording(labels, article)), article.article.byline && ` · ${article.article.byline.name}`),
+    h('p', { class: 'meta' }, reportedWhen(labels, article), article.article.byline && ` · ${article.article.byline.name}`),
     layerSwitches(context, show), text, lists(context, article), about(context, article));
 }
 

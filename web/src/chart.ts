@@ -3,6 +3,7 @@ import { layOut, type ChartLayout, type Mark } from './chartlayout.ts';
 import type { Context } from './context.ts';
 import { formatMonth, formatShortDay } from './dates.ts';
 import { h, svg, type Child } from './dom.ts';
+import { groupBy } from './group.ts';
 import type { Labels } from './labels.ts';
 import type { Observed } from './model.ts';
 import { placeHash } from './route.ts';
@@ -58,13 +59,15 @@ function axes(labels: Labels, { plot, xTicks, yTicks, days }: ChartLayout): SVGG
 
 const isPart = ({ figure }: Observed): boolean => figure.subsetOf !== null;
 
-/** Thin lines between the single numbers of one holder for one scope. */
+/** Thin lines between the single numbers of one holder for one scope, where it gives one a day. */
 function connections({ marks }: ChartLayout): SVGGElement {
-  const groups = Map.groupBy(marks.filter(({ kind, observed }) => kind !== 'interval' && observed.holder !== null && !isPart(observed)), mark => `${mark.holder}|${mark.observed.scope ?? ''}`);
+  const groups = groupBy(marks.filter(({ kind, observed }) => kind !== 'interval' && observed.holder !== null && !isPart(observed)), mark => `${mark.holder}|${mark.observed.scope ?? ''}`);
   const path = line<Mark>(mark => mark.x, mark => mark.low);
-  return svg('g', { 'aria-hidden': 'true' }, [...groups.values()].filter(group => group.length > 1).map(group =>
+  return svg('g', { 'aria-hidden': 'true' }, [...groups.values()].filter(isCourse).map(group =>
     svg('path', { class: `connection ${holderClass(group[0]!.holder)}`, d: path(group.toSorted((a, b) => a.x - b.x)) })));
 }
+
+const isCourse = (group: readonly Mark[]): boolean => group.length > 1 && new Set(group.map(mark => mark.observed.date)).size === group.length;
 
 function markLink(labels: Labels, mark: Mark, onPoint: (observed: Observed) => void): SVGAElement {
   const { observed, x, low, high } = mark;

@@ -1,6 +1,7 @@
 import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
 import { dayTime } from './dates.ts';
 import type { Figure } from './dossier.ts';
+import { groupBy } from './group.ts';
 import { isNumeric, type Holder, type Observed } from './model.ts';
 import { observedRange } from './wording.ts';
 
@@ -56,7 +57,6 @@ export function layOut(all: readonly Observed[], width: number, height = 300): C
   const x = scaleUtc().domain([first - pad, last + pad]).range([plot.left, plot.right]);
 
   const holders = distinctHolders(observed);
-  const places = new Dodge(plot.left + MARK / 2, plot.right - MARK / 2);
   const marks = observed.map((each, i): Mark => {
     const { min, max } = each.figure;
     const [low, high] = [y(min ?? max!), y(max ?? min!)];
@@ -66,7 +66,7 @@ export function layOut(all: readonly Observed[], width: number, height = 300): C
       observed: each,
       kind: markKind(each.figure),
       holder: holders.findIndex(holder => holder?.key === each.holder?.key),
-      x: places.place(x(times[i]!), low, high),
+      x: x(times[i]!),
       low,
       high,
       from: within(days ? dayTime(days.earliest) : times[i]!),
@@ -76,7 +76,8 @@ export function layOut(all: readonly Observed[], width: number, height = 300): C
 
   const integersOnly = values.every(value => Number.isInteger(value));
   return {
-    width, height, plot, marks, holders, isLogarithmic,
+    width, height, plot, holders, isLogarithmic,
+    marks: spread(marks, x(first + DAY) - x(first), plot),
     days: (last - first + 2 * pad) / DAY,
     xTicks: x.ticks(Math.max(2, Math.floor(width / 130))).filter(time => time.getTime() % DAY === 0).map(time => ({ at: x(time), value: time.getTime() })),
     yTicks: y.ticks(isLogarithmic ? 4 : 5)
@@ -101,30 +102,31 @@ function distinctHolders(observed: readonly Observed[]): (Holder | null)[] {
   return [...holders.values()];
 }
 
-/** Moves marks sideways until they do not hide each other. */
-class Dodge {
-  private readonly columns = new Map<number, { low: number; high: number }[]>();
-  private readonly left: number;
-  private readonly right: number;
-
-  constructor(left: number, right: number) {
-    this.left = left;
-    this.right = right;
-  }
-
-  place(x: number, low: number, high: number): number {
-    const wanted = Math.round(x / MARK);
-    for (let step = 0; step < 60; step++) {
-      const column = wanted + (step % 2 === 0 ? -step / 2 : (step + 1) / 2);
-      const at = column * MARK;
-      if (at < this.left || at > this.right || !this.isFree(column, low, high)) continue;
-      this.columns.set(column, [...(this.columns.get(column) ?? []), { low, high }]);
-      return at;
+/**
+ * Sets marks that would hide each other side by side around their day: within the width of the day where it has room for them, so
+ * that none seems to belong to another.
+ */
+function spread(marks: readonly Mark[], dayWidth: number, plot: ChartLayout['plot']): Mark[] {
+  const moved = new Map<Mark, number>();
+  for (const day of groupBy(marks, mark => mark.x).values()) {
+    for (const cluster of overlapping(day)) {
+      const step = Math.max(4, Math.min(MARK, (dayWidth * 0.85) / cluster.length));
+      const half = ((cluster.length - 1) / 2) * step;
+      const centre = Math.max(plot.left + half, Math.min(plot.right - half, cluster[0]!.x));
+      cluster.toSorted((a, b) => a.holder - b.holder).forEach((mark, i) => moved.set(mark, centre - half + i * step));
     }
-    return x;
   }
+  return marks.map(mark => ({ ...mark, x: moved.get(mark) ?? mark.x }));
+}
 
-  private isFree(column: number, low: number, high: number): boolean {
-    return (this.columns.get(column) ?? []).every(other => high > other.low + MARK || low < other.high - MARK);
+/** Groups of marks of one day whose heights touch. */
+function overlapping(day: readonly Mark[]): Mark[][] {
+  const clusters: Mark[][] = [];
+  let bottom = -Infinity;
+  for (const mark of day.toSorted((a, b) => a.high - b.high)) {
+    if (mark.high < bottom + MARK) clusters.at(-1)!.push(mark);
+    else clusters.push([mark]);
+    bottom = Math.max(bottom, mark.low);
   }
+  return clusters;
 }

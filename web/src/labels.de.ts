@@ -101,7 +101,7 @@ export const de = {
     interval: 'Senkrechter Balken: von … bis.', part: 'Kleines Zeichen: Teilmenge einer anderen Zahl.', period: 'Waagrechter Strich: Zeitraum, in dem die Angabe gelten kann.',
   } as Record<MarkKind | 'part' | 'period', string>,
   logarithmic: 'Die Werteachse ist logarithmisch.',
-  chartHint: 'Linien verbinden nur Angaben derselben Quelle zur selben Bezugsgröße. Ein Klick führt zum Satz im Artikel.',
+  chartHint: 'Gleichzeitige Angaben stehen nebeneinander. Linien verbinden nur Angaben derselben Quelle zur selben Bezugsgröße. Ein Klick führt zum Satz im Artikel.',
   notPlotted: 'Nicht im Diagramm: ohne Zahl oder ohne Datum',
   appliesTo: 'Gilt für',
   allScopes: 'alle Bezugsgrößen',
@@ -128,6 +128,7 @@ export const de = {
 
   independence: ((count: number) => `Die Artikel gehen auf höchstens ${counted(count, 'unabhängigen Ursprung', 'unabhängige Ursprünge')} zurück. Es können weniger sein: Hinter ungenannten Quellen kann dieselbe stehen.`) as Counting,
   lineagePicture: 'Bild: Ursprünge links, Zitierende in der Mitte, Artikel rechts. Pfeiltasten wechseln den Knoten.',
+  mainOrigins: (shown: number, all: number): string => `Das Bild zeigt die ${number(shown)} Ursprünge, die die meisten Artikel erreichen, von ${number(all)}; eigene Angaben der Artikel sind nur in der Liste.`,
   lineageHint: 'Ein Knoten zeigt seine Wege und hier seine Angaben.',
   nodeKinds: { origin: 'Ursprung', carrier: 'zitiert von', article: 'Artikel', pass: '' } as Record<NodeKind, string>,
   originKinds: {

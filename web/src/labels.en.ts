@@ -85,7 +85,7 @@ export const en: Labels = {
     interval: 'Vertical bar: from … to.', part: 'Small sign: part of another figure.', period: 'Horizontal line: the period that the figure may hold for.',
   },
   logarithmic: 'The value axis is logarithmic.',
-  chartHint: 'Lines join only figures of one source for one scope. A click leads to the sentence in its article.',
+  chartHint: 'Figures of one day stand side by side. Lines join only figures of one source for one scope. A click leads to the sentence in its article.',
   notPlotted: 'Not in the chart: no number or no date',
   appliesTo: 'Applies to',
   allScopes: 'all scopes',
@@ -110,6 +110,7 @@ export const en: Labels = {
 
   independence: count => `The articles lead back to at most ${counted(count, 'independent origin', 'independent origins')}. There may be fewer: unnamed sources can be one and the same.`,
   lineagePicture: 'Picture: origins on the left, those who cite them in the middle, articles on the right. Arrow keys move between nodes.',
+  mainOrigins: (shown, all) => `The picture shows the ${number(shown)} origins that reach most articles, of ${number(all)}; the articles’ own accounts are in the list only.`,
   lineageHint: 'A node shows its ways and, here, its statements and figures.',
   nodeKinds: { origin: 'origin', carrier: 'cited by', article: 'article', pass: '' },
   originKinds: {

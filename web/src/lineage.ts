@@ -16,11 +16,13 @@ export function lineage(context: Context): Child {
   const { labels, model } = context;
   const { origins } = model.dossier;
   const graph = lineageGraph(model, WIDTH);
+  const shown = graph.nodes.filter(node => node.kind === 'origin').length;
   const detail = h('div', { class: 'detail', 'aria-live': 'polite' }, h('p', { class: 'note' }, labels.lineageHint));
   return [
     h('p', { class: 'lead' }, labels.independence(origins.length)),
     graph.edges.length > 0 && [
-      h('div', { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': labels.lineagePicture }, picture(context, graph, detail)), detail],
+      h('div', { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': labels.lineagePicture }, picture(context, graph, detail)),
+      origins.length > shown && h('p', { class: 'note' }, labels.mainOrigins(shown, origins.length)), detail],
     lazyDetails(labels.asList(origins.length), () => longList(labels, h('ul', { class: 'plain' }), [...reportedOrigins(origins), ...origins.filter(origin => origin.kind === 'article')], origin => originItem(context, origin), 30)),
   ];
 }

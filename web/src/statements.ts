@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import type { Quotation } from './dossier.ts';
 import { chainLine, modalityBadge, sourceLink, spansLink } from './evidence.ts';
 import { append, h, type Child } from './dom.ts';
+import { groupBy } from './group.ts';
 import type { ArticleIndex, Holder, Model } from './model.ts';
 import { longList } from './more.ts';
 import { state } from './state.ts';
@@ -60,7 +61,7 @@ function filters({ labels, model }: Context, all: readonly Statement[], update: 
 
 /** Holders with the most statements first, what has none last. */
 const groups = (all: readonly Statement[]): [string, Statement[]][] =>
-  [...Map.groupBy(all, each => each.holder?.key ?? NONE)].sort(([a, of], [b, others]) => Number(a === NONE) - Number(b === NONE) || others.length - of.length);
+  [...groupBy(all, each => each.holder?.key ?? NONE)].sort(([a, of], [b, others]) => Number(a === NONE) - Number(b === NONE) || others.length - of.length);
 
 function byHolder(context: Context, found: readonly Statement[]): HTMLElement {
   const { labels } = context;

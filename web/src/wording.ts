@@ -48,7 +48,12 @@ export function measureTitle(labels: Labels, measure: Measure): string {
 export function observedWhen(labels: Labels, observed: Observed): string {
   const { asOf } = observed.figure;
   if (asOf) return labels.asOf(formatPeriod(labels, asOf.earliest, asOf.latest, asOf.edtf));
-  return labels.reported(publishedWording(labels, observed.article));
+  return reportedWhen(labels, observed.article);
+}
+
+export function reportedWhen(labels: Labels, article: ArticleIndex): string {
+  const { earliest, latest } = article.article.published;
+  return earliest === null && latest === null ? labels.unknownDate : labels.reported(publishedWording(labels, article));
 }
 
 export function publishedWording(labels: Labels, { article }: ArticleIndex): string {
