@@ -48,9 +48,9 @@ function picture(context: Context, graph: Graph, detail: HTMLElement): SVGSVGEle
     };
     const box = svg('g', {
       class: `node ${node.kind}`, role: 'button', 'aria-pressed': 'false', transform: `translate(${node.x},${node.y})`,
-      'aria-label': `${labels.nodeKinds[node.kind]}: ${node.label}, ${labels.itemCount(node.items.length)}`,
       onclick: choose, onfocus: choose,
     },
+      svg('title', {}, `${labels.nodeKinds[node.kind]}: ${node.label}, ${labels.itemCount(node.items.length)}`),
       svg('rect', { y: -ROW / 2 + 5, width: boxWidth, height: ROW - 10, rx: 3 }),
       svg('text', { x: 10, dy: '0.33em' }, shortened(node.label, Math.floor((boxWidth - 18) / 7.4))));
     return box;

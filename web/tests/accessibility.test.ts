@@ -1,22 +1,13 @@
 import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import type axe from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { violations } from './axe.ts';
 import { launch, open, writePage } from './browser.ts';
 import { fixture } from './fixture.ts';
-
-const { source } = createRequire(import.meta.url)('axe-core') as typeof axe;
 
 let browser: Browser;
 before(async () => { browser = await launch(); });
 after(() => browser.close());
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(source);
-  const { violations: found } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(node => node.html).join(' | ')}`);
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const locale of ['de-DE', 'en-GB']) {

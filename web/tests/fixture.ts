@@ -94,7 +94,7 @@ export function fixture(): Dossier {
     ['body', 'Das Innenministerium bestätigte am Mittwoch 19 Todesopfer. Zwischen 15 und 20 Menschen werden noch vermisst. Die Havelin AG erklärte, die Wartung sei nie verschleppt worden. Nach dem Bruch des Staudamms bei Oberweil wurden knapp 500 Bewohner in Sicherheit gebracht.'],
     ['caption', 'Foto: Blick über das Tal'],
   ]);
-  const kurier = new Draft('elmkurier-4', 'Elmkurier', '2026-03-06', [
+  const kurier = new Draft('elmkurier-4', 'Elmkurier für Stadt und Land', '2026-03-06', [
     ['headline', 'Betreiber räumt Versäumnisse ein'],
     ['body', 'Die Havelin AG räumte am Freitag ein, die Wartung verschleppt zu haben. Dem Innenministerium zufolge starben bis Donnerstag 23 Menschen, darunter vier Kinder. Acht Menschen gelten als vermisst. Höchstens 450 Bewohner sind noch nicht zurückgekehrt, wie Inés Kahlert sagte. Den Schaden schätzt das Land auf 2,5 Millionen Euro.'],
   ]);
@@ -151,11 +151,11 @@ export function fixture(): Dossier {
     origins: [
       { id: 'o1', name: 'Innenministerium', entity: 'e1', kind: 'organisation', articles: ['talbote-1', 'weserland/2', 'funk-mitte-3', 'elmkurier-4'], chains: [
         way(killed[0], ['Talbote', null], ['Innenministerium', 'e1']), way(killed[2], ['Weserland-Blatt', null], ['Innenministerium', 'e1']),
-        way(killed[3], ['Funk Mitte', null], ['Innenministerium', 'e1']), way(killed[4], ['Elmkurier', null], ['Innenministerium', 'e1']), way(children, ['Elmkurier', null], ['Innenministerium', 'e1'])] },
+        way(killed[3], ['Funk Mitte', null], ['Innenministerium', 'e1']), way(killed[4], ['Elmkurier für Stadt und Land', null], ['Innenministerium', 'e1']), way(children, ['Elmkurier für Stadt und Land', null], ['Innenministerium', 'e1'])] },
       { id: 'o2', name: 'Ines Kahlert', entity: 'e2', kind: 'person', articles: ['talbote-1', 'elmkurier-4'], chains: [
-        way(displaced[0]!, ['Talbote', null], ['Ines Kahlert', 'e2']), way(searching, ['Talbote', null], ['Ines Kahlert', 'e2']), way(displaced[3]!, ['Elmkurier', null], ['Ines Kahlert', 'e2'])] },
+        way(displaced[0]!, ['Talbote', null], ['Ines Kahlert', 'e2']), way(searching, ['Talbote', null], ['Ines Kahlert', 'e2']), way(displaced[3]!, ['Elmkurier für Stadt und Land', null], ['Ines Kahlert', 'e2'])] },
       { id: 'o3', name: 'Helfer', entity: null, kind: 'unspecified', articles: ['weserland/2'], chains: [way(killed[1], ['Weserland-Blatt', null], ['Agentur Merkur', 'e4'], ['Helfer', null])] },
-      { id: 'o4', name: 'Havelin AG', entity: 'e3', kind: 'organisation', articles: ['funk-mitte-3', 'elmkurier-4'], chains: [way(denial, ['Funk Mitte', null], ['Havelin AG', 'e3']), way(admission, ['Elmkurier', null], ['Havelin AG', 'e3'])] },
+      { id: 'o4', name: 'Havelin AG', entity: 'e3', kind: 'organisation', articles: ['funk-mitte-3', 'elmkurier-4'], chains: [way(denial, ['Funk Mitte', null], ['Havelin AG', 'e3']), way(admission, ['Elmkurier für Stadt und Land', null], ['Havelin AG', 'e3'])] },
       { id: 'o5', name: 'Talbote', entity: null, kind: 'article', articles: ['talbote-1'], chains: [way(neglect, ['Talbote', null]), way(houses, ['Talbote', null])] },
     ],
     series: [

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readDossier, type Dossier, type Range } from '../src/dossier.ts';
 import { measures, Model } from '../src/model.ts';
+import { violations } from './axe.ts';
 import { artifact, launch, open, writePage } from './browser.ts';
 import { fixture } from './fixture.ts';
 
@@ -52,6 +53,7 @@ for (const [name, read] of dossiers) {
         await page.waitForFunction(text => document.querySelector('.text')?.textContent === text, article.text);
       }
       assert.deepEqual([...requests, ...problems], []);
+      assert.deepEqual(await violations(page), []);
       await page.context().close();
     }
   });
