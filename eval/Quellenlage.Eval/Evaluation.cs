@@ -1,0 +1,65 @@
+using Quellenlage.Eval.Gold;
+using Quellenlage.Eval.Scoring;
+
+namespace Quellenlage.Eval;
+
+/// <summary>What is scored: the sample story, and the corpora of a folder.</summary>
+internal static class Evaluation
+{
+    /// <summary>A story of this repository against the gold beside it: figures, statements, entities, publication dates.</summary>
+    public static IEnumerable<Sheet> Sample(string story)
+    {
+        var output = ProgramRun.Dossier(story);
+        var gold = story.TrimEnd('/', '\\') + ".gold";
+        return Story(output, Path.Combine(gold, "figures.jsonl"), Path.Combine(gold, "quotations.jsonl"), Path.Combine(gold, "entities.jsonl"), Path.Combine(gold, "articles.jsonl"));
+    }
+
+    public static IEnumerable<Sheet> Story(IReadOnlyDictionary<string, ArticleOutput> output, string figures, string statements, string entities, string articles)
+    {
+        yield return FigureScorer.Score(StoryGold.Figures(figures, output), output);
+        yield return StatementScorer.Score(StoryGold.Statements(statements, output), output);
+        yield return EntityScorer.Score(StoryGold.Entities(entities, output), output);
+        yield return PublishedScorer.Score(StoryGold.Published(articles), output);
+    }
+
+    /// <summary>
+    /// The corpora of a folder that holds <c>seeds</c>, <c>gold</c> and <c>data</c>; what is not there is left out. Each task is named with
+    /// its corpus: <c>seeds/figures</c>, <c>quotations/dev</c>.
+    /// </summary>
+    /// <param name="wanted">Which names to score.</param>
+    public static IEnumerable<Sheet> Corpora(string folder, Func<string, bool> wanted)
+    {
+        string Gold(string name) => Path.Combine(folder, "gold", name);
+        var seeds = Path.Combine(folder, "seeds");
+        if (Directory.Exists(seeds) && wanted("seeds"))
+        {
+            var output = ProgramRun.Dossier(seeds);
+            foreach (var sheet in Story(output, Gold("seeds.figures.jsonl"), Gold("seeds.quotations.jsonl"), Gold("seeds.entities.jsonl"), Gold("seeds.articles.jsonl")))
+                yield return sheet with { Task = $"seeds/{sheet.Task}" };
+        }
+
+        var news = Path.Combine(folder, "data", "quotations", "dev.articles.jsonl");
+        if (File.Exists(news) && File.Exists(Gold("wikinews.figures.jsonl")) && wanted("wikinews"))
+        {
+            var output = ProgramRun.Extract(news);
+            yield return FigureScorer.Score(StoryGold.Figures(Gold("wikinews.figures.jsonl"), output), output) with { Task = "wikinews/figures" };
+        }
+
+        foreach (var sheet in Splits(Path.Combine(folder, "data"), "quotations", wanted, (gold, output) => QuotationScorer.Score(QuotationGold.Read(gold), output))) yield return sheet;
+        foreach (var sheet in Splits(Path.Combine(folder, "data"), "times", wanted, (gold, output) => SpanScorer.Times(SpanGold.Read(gold, "times"), output))) yield return sheet;
+        foreach (var sheet in Splits(Path.Combine(folder, "data"), "names", wanted, (gold, output) => SpanScorer.Names(SpanGold.Read(gold, "names"), output))) yield return sheet;
+    }
+
+    /// <summary>Each <c>SPLIT.articles.jsonl</c> of a task's folder against its <c>SPLIT.gold.jsonl</c>.</summary>
+    private static IEnumerable<Sheet> Splits(string data, string task, Func<string, bool> wanted, Func<string, Dictionary<string, ArticleOutput>, Sheet> score)
+    {
+        const string Ending = ".gold.jsonl";
+        var folder = Path.Combine(data, task);
+        if (!Directory.Exists(folder)) yield break;
+        foreach (var gold in Directory.EnumerateFiles(folder, "*" + Ending).Order(StringComparer.Ordinal))
+        {
+            var name = $"{task}/{Path.GetFileName(gold)[..^Ending.Length]}";
+            if (wanted(name)) yield return score(gold, ProgramRun.Extract(gold[..^Ending.Length] + ".articles.jsonl")) with { Task = name };
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using Quellenlage.Eval;
+
+return EvalApp.Run(args, Console.Out, Console.Error);
