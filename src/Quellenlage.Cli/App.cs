@@ -8,13 +8,18 @@ internal static class App
 {
     private const string AboutPaths = "Articles: files, folders (read recursively) or - for standard input. Read are plain text, Markdown, HTML and JSON Lines.";
 
-    public static async Task<int> RunAsync(string[] args, Terminal terminal)
+    // Help reads the same on every terminal, and in a file.
+    private const int HelpWidth = 120;
+
+    /// <param name="stop">Ends the run as Ctrl-C does.</param>
+    /// <returns>The exit status.</returns>
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken stop = default)
     {
         var root = new Command("quellenlage", "Lays out what is known of a story, and from whom: from a folder of articles to a dossier in which every item leads back to its sentence.")
         {
             DossierCommand(terminal),
             ExtractCommand(terminal),
-            new HelpOption(),
+            new HelpOption { Action = new HelpAction { MaxWidth = HelpWidth } },
             new VersionOption(),
         };
         var parsed = root.Parse(args);
@@ -28,7 +33,7 @@ internal static class App
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = terminal.Messages, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = terminal.Messages, EnableDefaultExceptionHandler = false }, stop).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
