@@ -73,9 +73,15 @@ internal static class DirectQuotations
         var first = text.TokenAt(quoted.Content.Start);
         var end = text.TokenAt(quoted.Content.End - 1) + 1;
         if (end > first && text.NameOver(first) is { Type: not NameType.Place } && text.NameOver(end - 1) is not null) return true;
-        if (end - first > 5 || !text.Is(first - 2, WordTraits.Noun)) return false;
+        if (end - first > 6) return false;
+        var unknown = 0;
         for (var i = first; i < end; i++)
-            if (!text.IsCapitalised(i) && text.Tokens[i].Kind == TokenKind.Word) return false;
-        return true;
+        {
+            if (text.Tokens[i].Kind != TokenKind.Word) continue;
+            if (text.Is(i, WordTraits.Unknown)) unknown++;
+            else if (!text.IsCapitalised(i)) return false;
+        }
+
+        return unknown > 0 || (text.Is(first - 2, WordTraits.Noun) && text.IsCapitalised(first - 2));
     }
 }

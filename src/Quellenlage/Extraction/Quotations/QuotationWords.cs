@@ -39,6 +39,10 @@ internal static class QuotationWords
     /// <summary>Nouns that, quoted as somebody's word, deny what is reported.</summary>
     public static WordList DenialNouns { get; } = Load("denial-nouns");
 
+    public static WordList SourcePrepositions { get; } = Load("source-prepositions");
+
+    public static WordList ObjectPrepositions { get; } = Load("object-prepositions");
+
     public static WordList Own { get; } = Load("own");
 
     /// <summary>Each phrase as its words.</summary>
@@ -79,7 +83,7 @@ internal static class QuotationWords
     private static WordList Load(string name) => WordList.Load($"quotations/{name}");
 }
 
-/// <param name="Takes">Letters of <c>speech-verbs.tsv</c>: s, i, o, v, a, z.</param>
+/// <param name="Takes">Letters of <c>speech-verbs.tsv</c>: s, i, o, v, a, z, p.</param>
 internal readonly record struct SpeechVerb(string Lemma, string Takes, Modality Modality)
 {
     public bool TakesClause => Takes.Contains('s', StringComparison.Ordinal);
@@ -88,6 +92,11 @@ internal readonly record struct SpeechVerb(string Lemma, string Takes, Modality 
 
     /// <summary>"zitieren": its object is the source, not what was said.</summary>
     public bool QuotesItsObject => Takes.Contains('z', StringComparison.Ordinal);
+
+    /// <summary>"hervorgehen": its source stands in a phrase with "aus".</summary>
+    public bool NamesSourceInPhrase => Takes.Contains('p', StringComparison.Ordinal);
+
+    public bool TakesPlainObject => Takes.Contains('o', StringComparison.Ordinal);
 
     public bool TakesObject => Takes.AsSpan().IndexOfAny('o', 'v', 'a') >= 0;
 }

@@ -66,6 +66,7 @@ internal static class Subjects
     private static bool CanBeSubject(AnalysedText text, in NounPhrase phrase)
     {
         if (QuotationWords.Impersonal.Contains(text.Word(phrase.First))) return false;
+        if (phrase.End == phrase.First + 1 && QuotationWords.Anaphora.Contains(text.Word(phrase.First))) return false;
         if (phrase.First == phrase.Core) return !text.Is(phrase.First, WordTraits.Reflexive) || text.Is(phrase.First, WordTraits.Noun);
         foreach (ref readonly var form in Lexicon.German.LookAtStart(text.Word(phrase.First)))
             if (form.PartOfSpeech is PartOfSpeech.Article or PartOfSpeech.Pronoun && (form.Case & Case.Nominative) != 0) return true;

@@ -16,7 +16,7 @@ internal static class VerbFrames
             var draft = Inquit(view, k, cue) ?? ContentBehind(view, k, cue) ?? ContentInSentenceBefore(view, k, cue) ?? Reported(view, k, cue);
             if (draft is null) continue;
             AddCue(view, cue, clause, draft);
-            if (!cue.Passive && draft.Speaker is null && draft.SpeakerSpan is null) draft.Speaker = Subjects.Find(view.Text, clause);
+            if (!cue.Passive && draft.Speaker is null && draft.SpeakerSpan is null) draft.Speaker = SpeakerOf(view, k, cue);
             if (draft.Speaker is { } speaker) draft.Speaker = Addressees.WithoutChannel(view.Text, speaker);
             Addressees.Find(view, clause, draft);
             drafts.Add(draft);
@@ -24,12 +24,29 @@ internal static class VerbFrames
         }
     }
 
+    private static NounPhrase? SpeakerOf(in SentenceView view, int k, in SpeechCue cue)
+    {
+        var clause = view.Clauses[k];
+        // "Das geht aus einem Bericht hervor": the source stands in the phrase, not in the subject.
+        if (cue.Verb.NamesSourceInPhrase) return PhraseSource(view, clause);
+        if (clause.Verb == clause.First && k > 0 && IsRestOfSubject(view, k) && NounPhrases.TryRead(view.Text, view.Clauses[0].First, view.Clauses[0].End, out var before))
+            return before;
+        return Subjects.Find(view.Text, clause);
+    }
+
+    private static NounPhrase? PhraseSource(in SentenceView view, in Clause clause)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+            if (QuotationWords.SourcePrepositions.Contains(view.Text.Word(i)) && NounPhrases.TryRead(view.Text, i + 1, clause.End, out var source)) return source;
+        return null;
+    }
+
     // „...“, sagte X. / Es gebe Hoffnung, sagte X, und ... : the frame opens with its verb behind what was said.
     private static QuotationDraft? Inquit(in SentenceView view, int k, in SpeechCue cue)
     {
         var clause = view.Clauses[k];
         if (clause.Kind != ClauseKind.Main || clause.Verb < 0 || clause.Verb > clause.First) return null;
-        if (k == 0 || clause.Opening is not (',' or '–') || !cue.Verb.TakesClause) return null;
+        if (k == 0 || clause.Opening is not (',' or '–') || !cue.Verb.TakesClause || IsRestOfSubject(view, k)) return null;
         var text = view.Text;
         var before = clause.First - 1;
         var draft = NewDraft(view, QuotationType.Indirect, "inquit");
@@ -52,6 +69,18 @@ internal static class VerbFrames
             draft.Content.Add(rest.Span);
         draft.Frame.Add(view.Span(clause.First - 1, clause.End));
         return draft;
+    }
+
+    // "Anna Melcher, die Leiterin, sagte": what stands before the verb is the subject with an apposition or relative clause, no statement.
+    private static bool IsRestOfSubject(in SentenceView view, int k)
+    {
+        for (var i = k - 1; i >= 0 && view.Clauses[i].Opening is not (':' or ';'); i--)
+        {
+            if (view.Clauses[i].Kind is not (ClauseKind.Verbless or ClauseKind.Relative)) return false;
+            if (i == 0) return NounPhrases.TryRead(view.Text, view.Clauses[0].First, view.Clauses[0].End, out _) && !view.Text.IsQuote(view.Clauses[0].First);
+        }
+
+        return false;
     }
 
     private static QuotationDraft? ContentBehind(in SentenceView view, int k, in SpeechCue cue)
@@ -107,7 +136,7 @@ internal static class VerbFrames
         if (before.Sentence.Paragraph != view.Sentence.Paragraph || before.Sentence.IsHeading) return null;
         if (before.Trimmed(before.Sentence.FirstToken, before.LastWord) is not { } content) return null;
         var draft = NewDraft(view, QuotationType.Indirect, "sentence-before");
-        draft.Speaker = Subjects.FirstFrom(view.Text, clause.Verb + 1, clause.End);
+        draft.Speaker = cue.Verb.NamesSourceInPhrase ? PhraseSource(view, clause) : Subjects.FirstFrom(view.Text, clause.Verb + 1, clause.End);
         draft.Content.Add(content);
         draft.Frame.Add(view.Span(clause.First, view.LastWord));
         return draft;
@@ -118,13 +147,22 @@ internal static class VerbFrames
     {
         var clause = view.Clauses[k];
         if (!cue.Verb.TakesObject || cue.Passive || clause.Kind is ClauseKind.Relative or ClauseKind.Infinitive || view.Text.IsSubjunctive(clause.Verb)) return null;
-        if (Subjects.Find(view.Text, clause) is not { } subject) return null;
+        if (SpeakerOf(view, k, cue) is not { } subject || !HasObject(view, clause, cue)) return null;
         var end = view.EndOfStatement(k);
         if (view.Trimmed(clause.First, end) is not { } content || end - clause.First < 4) return null;
         var draft = NewDraft(view, QuotationType.Reported, "reported");
         draft.Speaker = subject;
         draft.Content.Add(content);
         return draft;
+    }
+
+    // Verbs that take no plain object need their preposition: "sprach von Toten", "bezeichnete ihn als Helden".
+    private static bool HasObject(in SentenceView view, in Clause clause, in SpeechCue cue)
+    {
+        if (cue.Verb.TakesPlainObject) return true;
+        for (var i = clause.First; i < clause.End; i++)
+            if (QuotationWords.ObjectPrepositions.TryGet(view.Text.Word(i), out var entry) && cue.Verb.Takes.Contains(entry[1], StringComparison.Ordinal)) return true;
+        return false;
     }
 
     // "Das Blatt zitierte einen Beamten mit den Worten, ...": the object is the source behind the subject.

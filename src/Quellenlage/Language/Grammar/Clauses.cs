@@ -124,6 +124,8 @@ internal static class Clauses
             if (text.IsQuote(i)) i = SkipQuoted(text, i, end);
             if (i >= end || !text.IsFinite(i) || IsAttribute(text, i, end) || FollowsZu(text, i)) continue;
             if (text.Is(i, WordTraits.Auxiliary)) return i;
+            // "Unabhängig bestätigen lässt sich das nicht": an infinitive before the finite verb.
+            if (text.Is(i, WordTraits.Infinitive) && i + 1 < end && text.IsFinite(i + 1)) continue;
             if (found < 0 && !IsNounPart(text, i, first)) found = i;
         }
 

@@ -106,7 +106,7 @@ internal static class NounPhrases
                 continue;
             }
 
-            if (text.NameAt(end) is { } name && text.TokenAt(name.Span.End - 1) is var last && last >= end && last < limit)
+            if (text.NameAt(end) is { } name && text.TokenAt(name.Span.End - 1) is var last && last >= end && last < limit && text.Tokens[last].End == name.Span.End)
             {
                 // "Russlands Präsident": a genitive goes on, another name is followed by no common noun.
                 end = last + 1;
