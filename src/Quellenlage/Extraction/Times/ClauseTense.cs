@@ -52,19 +52,20 @@ internal static class ClauseTense
         return (verbs & (Verbs.Present | Verbs.Perfect)) != 0 ? Outlook.Present : Outlook.Unknown;
     }
 
-    // All readings of a lower-case word together: of weak verbs, preterite and Konjunktiv II share their forms.
+    // All readings of a lower-case word together: of weak verbs, preterite and Konjunktiv II share
+    // their forms. A preposition or pronoun of the same form is the likelier reading, but "sein" at the end of a clause is a verb.
     private static Verbs Read(TokenReadings readings, int index)
     {
         var form = readings.Form(index);
         if (readings.Tokens.Span[index].Kind != TokenKind.Word || !char.IsLower(form[0])) return Verbs.None;
-        var verbs = Verbs.None;
+        var (verbs, isFunctionWord) = (Verbs.None, false);
         foreach (ref readonly var reading in Lexicon.German.Look(form))
         {
-            if (!reading.IsVerb) return reading.PartOfSpeech is PartOfSpeech.Preposition or PartOfSpeech.Pronoun or PartOfSpeech.Article ? Verbs.None : verbs;
-            verbs |= Of(reading);
+            if (reading.IsVerb) verbs |= Of(reading);
+            else isFunctionWord |= reading.PartOfSpeech is PartOfSpeech.Preposition or PartOfSpeech.Pronoun or PartOfSpeech.Article;
         }
 
-        return verbs;
+        return isFunctionWord ? verbs & Verbs.PerfectInfinitive : verbs;
     }
 
     private static Verbs Of(in WordForm reading)

@@ -5,8 +5,11 @@ namespace Quellenlage.Extraction.Times;
 /// <summary>The days that a TIMEX3 value allows, both inclusive, and the same as EDTF.</summary>
 internal readonly record struct TimexRange(DateOnly Earliest, DateOnly Latest, string Edtf)
 {
+    // The beginning of a month is about a third of it, that of a year or decade a quarter.
+    private const int LongPeriod = 100;
+
     /// <summary>The range of a calendar value; null for durations, sets, vague references and values with unknown places.</summary>
-    /// <param name="part"><c>start</c>, <c>middle</c> or <c>end</c> narrows the range to about a third; null leaves it whole.</param>
+    /// <param name="part"><c>start</c>, <c>middle</c> or <c>end</c> narrows the range to a third or, of a year, a quarter; null leaves it whole.</param>
     public static TimexRange? Of(string value, string? part = null)
     {
         if (value.Length == 0 || !char.IsAsciiDigit(value[0])) return null;
@@ -14,7 +17,7 @@ internal readonly record struct TimexRange(DateOnly Earliest, DateOnly Latest, s
         var whole = Whole(time < 0 ? value.AsSpan() : value.AsSpan(0, time));
         if (whole is not { } days) return null;
         if (part is null || days.Earliest == days.Latest) return days;
-        return Third(days, part);
+        return Share(days, part);
     }
 
     private static TimexRange? Whole(ReadOnlySpan<char> value)
@@ -70,15 +73,15 @@ internal readonly record struct TimexRange(DateOnly Earliest, DateOnly Latest, s
         return new(new(year, month, day), new(year, month, day), value.ToString());
     }
 
-    private static TimexRange? Third(TimexRange days, string part)
+    private static TimexRange? Share(TimexRange days, string part)
     {
         var length = days.Latest.DayNumber - days.Earliest.DayNumber + 1;
-        var third = Math.Max(1, length / 3);
+        var share = Math.Max(1, length > LongPeriod ? length / 4 : length / 3);
         return part switch
         {
-            "start" => Between(days.Earliest, days.Earliest.AddDays(third - 1)),
-            "middle" => Between(days.Earliest.AddDays(third), days.Latest.AddDays(-third)),
-            "end" => Between(days.Latest.AddDays(1 - third), days.Latest),
+            "start" => Between(days.Earliest, days.Earliest.AddDays(share - 1)),
+            "middle" => Between(days.Earliest.AddDays(share), days.Latest.AddDays(-share)),
+            "end" => Between(days.Latest.AddDays(1 - share), days.Latest),
             _ => days,
         };
     }
