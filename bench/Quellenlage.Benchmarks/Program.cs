@@ -1,0 +1,22 @@
+using System.CommandLine;
+using Quellenlage.Benchmarks;
+
+var file = new Argument<string?>("FILE")
+{
+    Description = "Articles as JSON Lines; without it the sample story, repeated to about 200,000 tokens.",
+    Arity = ArgumentArity.ZeroOrOne,
+};
+var rounds = new Option<int>("--rounds", "-r") { Description = "Measured rounds, of which the median counts.", DefaultValueFactory = _ => 7, HelpName = "N" };
+var warmUp = new Option<int>("--warm-up", "-w") { Description = "Rounds before that, until the code is compiled for speed.", DefaultValueFactory = _ => 4, HelpName = "N" };
+rounds.Validators.Add(r => { if (r.GetValueOrDefault<int>() < 1) r.AddError("--rounds takes a number from 1."); });
+warmUp.Validators.Add(r => { if (r.GetValueOrDefault<int>() < 0) r.AddError("--warm-up takes a number from 0."); });
+
+var command = new RootCommand("Measures tokens a second and bytes allocated a token, on one core: each stage, and extract as a whole.") { file, rounds, warmUp };
+command.SetAction(parsed =>
+{
+    if (Corpus.Load(parsed.GetValue(file), Console.Error) is not { } corpus) return 3;
+    Console.WriteLine(corpus.Description);
+    Report.Write(Console.Out, Measurement.Run(corpus, parsed.GetValue(warmUp), parsed.GetValue(rounds)));
+    return 0;
+});
+return command.Parse(args).Invoke();
