@@ -45,16 +45,18 @@ internal sealed class Measurement
 
     private void RunStages(Corpus corpus)
     {
+        int[] Numbers() => [.. Enumerable.Range(0, corpus.Articles)];
         var articles = Measure("reading", () => Read(corpus).ToArray());
         var texts = Measure("tokens, sentences", () => Each(articles, Divide));
         var names = Measure("names", () => Each(texts, t => NameRecogniser.Find(t.Article, t.Tokens, t.Sentences, t.Quoted)));
         var analysed = Measure("word traits", () => Each(texts.Zip(names).ToArray(), x => new AnalysedText(x.First.Article, x.First.Tokens, x.First.Sentences, x.First.Quoted, x.Second)));
-        var times = Measure("times", () => Each(analysed, a => TimeExtractor.Extract(a, a.Article.Published)));
+        var published = Measure("publication date", () => Each(analysed, PublicationDating.Narrow));
+        var times = Measure("times", () => Each(Numbers(), i => TimeExtractor.Extract(analysed[i], published[i])));
         var quotations = Measure("quotations", () => Each(analysed, QuotationExtractor.Extract));
-        var figures = Measure("figures", () => Each([.. Enumerable.Range(0, articles.Length)], i => FigureExtractor.Extract(analysed[i], times[i], quotations[i], articles[i].Published)));
+        var figures = Measure("figures", () => Each(Numbers(), i => FigureExtractor.Extract(analysed[i], times[i], quotations[i], published[i])));
         var statements = new Statements[articles.Length];
         for (var i = 0; i < statements.Length; i++)
-            statements[i] = new Statements { Analysed = analysed[i], Published = articles[i].Published, Times = times[i], Quotations = quotations[i], Figures = figures[i], Diagnostics = articles[i].Diagnostics };
+            statements[i] = new Statements { Analysed = analysed[i], Published = published[i], Times = times[i], Quotations = quotations[i], Figures = figures[i], Diagnostics = articles[i].Diagnostics };
         Measure("writing", () => statements.Sum(s => ExtractWriter.ToJsonLine(s).Length));
     }
 
