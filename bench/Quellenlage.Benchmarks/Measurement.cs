@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using Quellenlage.Dossiers;
 using Quellenlage.Extraction;
@@ -11,96 +10,100 @@ using Quellenlage.Reading;
 
 namespace Quellenlage.Benchmarks;
 
-/// <summary>What one stage took for the whole corpus, median of the rounds.</summary>
-/// <param name="TokensPerSecond">By the clock.</param>
-/// <param name="TokensPerCpuSecond">By the processor time of the process: close to the former on a quiet machine.</param>
+/// <summary>What a stage, or all of them, took for the whole corpus: medians of the rounds.</summary>
 /// <param name="Spread">Slowest less fastest round, as a part of the median.</param>
-internal sealed record StageResult(string Stage, double TokensPerSecond, double TokensPerCpuSecond, double BytesPerToken, double Spread);
+internal sealed record Result(string Stage, double Seconds, double Bytes, double Spread);
 
-/// <summary>Runs the stages one after the other over all articles, on the thread that calls.</summary>
+/// <param name="Whole">All stages with what lies between them.</param>
+/// <param name="CpuSeconds">Processor time of the process: close to the whole's seconds on a quiet machine.</param>
+internal sealed record Results(IReadOnlyList<Result> Stages, Result Whole, double CpuSeconds);
+
+/// <summary>
+/// Runs the corpus as the command line does with one thread, an article after the other through all stages, with a clock between the
+/// stages. Stage by stage over all articles would be kinder to the processor's caches than any real run is.
+/// </summary>
 internal sealed class Measurement
 {
-    public const string Whole = "extract as a whole";
+    private readonly string[] _stages = ["reading", "tokens, sentences", "names", "word traits", "publication date", "times", "quotations", "figures", "writing"];
+    private readonly long[] _ticks;
+    private readonly long[] _bytes;
+    private long _lastTicks;
+    private long _lastBytes;
 
-    private readonly Dictionary<string, List<Sample>> _samples = [];
-    private readonly List<string> _stages = [];
+    private Measurement() => (_ticks, _bytes) = (new long[_stages.Length], new long[_stages.Length]);
 
-    private Measurement()
+    public static Results Run(Corpus corpus, int warmUp, int rounds)
     {
-    }
-
-    /// <summary>In the order of the stages, the whole last.</summary>
-    public static IReadOnlyList<StageResult> Run(Corpus corpus, int warmUp, int rounds)
-    {
-        var measurement = new Measurement();
-        for (var round = -warmUp; round < rounds; round++)
+        for (var round = 0; round < warmUp; round++) new Measurement().RunOnce(corpus);
+        var measured = new List<(Measurement Stages, double Cpu)>();
+        for (var round = 0; round < rounds; round++)
         {
-            measurement.RunStages(corpus);
-            measurement.Measure(Whole, () => RunWhole(corpus));
-            if (round < 0) measurement._samples.Clear();
+            // What earlier rounds left behind is cleared away outside of the clock.
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            var cpu = Environment.CpuUsage.TotalTime;
+            var measurement = new Measurement();
+            measurement.RunOnce(corpus);
+            measured.Add((measurement, (Environment.CpuUsage.TotalTime - cpu).TotalSeconds));
         }
 
-        return [.. measurement._stages.Select(stage => Summarise(stage, measurement._samples[stage], corpus.Tokens))];
+        var stages = measured[0].Stages._stages.Select((stage, i) => Summarise(stage, [.. measured.Select(m => Seconds(m.Stages._ticks[i]))], [.. measured.Select(m => (double)m.Stages._bytes[i])]));
+        var whole = Summarise("extract as a whole", [.. measured.Select(m => Seconds(m.Stages._ticks.Sum()))], [.. measured.Select(m => (double)m.Stages._bytes.Sum())]);
+        return new Results([.. stages], whole, Median([.. measured.Select(m => m.Cpu)]));
     }
 
-    private void RunStages(Corpus corpus)
+    private void RunOnce(Corpus corpus)
     {
-        int[] Numbers() => [.. Enumerable.Range(0, corpus.Articles)];
-        var articles = Measure("reading", () => Read(corpus).ToArray());
-        var texts = Measure("tokens, sentences", () => Each(articles, Divide));
-        var names = Measure("names", () => Each(texts, t => NameRecogniser.Find(t.Article, t.Tokens, t.Sentences, t.Quoted)));
-        var analysed = Measure("word traits", () => Each(texts.Zip(names).ToArray(), x => new AnalysedText(x.First.Article, x.First.Tokens, x.First.Sentences, x.First.Quoted, x.Second)));
-        var published = Measure("publication date", () => Each(analysed, PublicationDating.Narrow));
-        var times = Measure("times", () => Each(Numbers(), i => TimeExtractor.Extract(analysed[i], published[i])));
-        var quotations = Measure("quotations", () => Each(analysed, QuotationExtractor.Extract));
-        var figures = Measure("figures", () => Each(Numbers(), i => FigureExtractor.Extract(analysed[i], times[i], quotations[i], published[i])));
-        var statements = new Statements[articles.Length];
-        for (var i = 0; i < statements.Length; i++)
-            statements[i] = new Statements { Analysed = analysed[i], Published = published[i], Times = times[i], Quotations = quotations[i], Figures = figures[i], Diagnostics = articles[i].Diagnostics };
-        Measure("writing", () => statements.Sum(s => ExtractWriter.ToJsonLine(s).Length));
+        Start();
+        foreach (var result in ArticleReader.ReadAll(InputFiles.Find([corpus.Path])))
+        {
+            Stop(0);
+            if (result.Article is { } article) RunStages(article);
+        }
+
+        Stop(0);
     }
 
-    // As the command line does it with one thread: an article is read, analysed, written and forgotten.
-    private static long RunWhole(Corpus corpus) => Read(corpus).Sum(article => (long)ExtractWriter.ToJsonLine(StatementExtractor.Extract(article)).Length);
-
-    private static IEnumerable<Article> Read(Corpus corpus) => ArticleReader.ReadAll(InputFiles.Find([corpus.Path])).Select(r => r.Article).OfType<Article>();
-
-    private static DividedText Divide(Article article)
+    /// <summary>As <see cref="StatementExtractor"/> and <see cref="TextAnalyser"/> do it.</summary>
+    private void RunStages(Article article)
     {
         var tokens = Tokenizer.Tokenize(article.Text, article.Zones);
         var sentences = SentenceSplitter.Split(article.Text, tokens, article.Zones);
-        return new DividedText(article, tokens, sentences, QuotationMarks.Find(article.Text, tokens, sentences));
+        var quoted = QuotationMarks.Find(article.Text, tokens, sentences);
+        Stop(1);
+        var names = NameRecogniser.Find(article, tokens, sentences, quoted);
+        Stop(2);
+        var analysed = new AnalysedText(article, tokens, sentences, quoted, names);
+        Stop(3);
+        var published = PublicationDating.Narrow(analysed);
+        Stop(4);
+        var times = TimeExtractor.Extract(analysed, published);
+        Stop(5);
+        var quotations = QuotationExtractor.Extract(analysed);
+        Stop(6);
+        var figures = FigureExtractor.Extract(analysed, times, quotations, published);
+        Stop(7);
+        ExtractWriter.ToJsonLine(new Statements { Analysed = analysed, Published = published, Times = times, Quotations = quotations, Figures = figures, Diagnostics = article.Diagnostics });
+        Stop(8);
     }
 
-    private static TOut[] Each<TIn, TOut>(TIn[] items, Func<TIn, TOut> stage) => Array.ConvertAll(items, item => stage(item));
+    private void Start() => (_lastTicks, _lastBytes) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
 
-    private T Measure<T>(string stage, Func<T> run)
+    private void Stop(int stage)
     {
-        // What other stages left behind is cleared away outside of the clock.
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        var (bytes, cpu, start) = (GC.GetAllocatedBytesForCurrentThread(), Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());
-        var result = run();
-        var sample = new Sample(Stopwatch.GetElapsedTime(start).TotalSeconds, (Environment.CpuUsage.TotalTime - cpu).TotalSeconds, GC.GetAllocatedBytesForCurrentThread() - bytes);
-        if (!_stages.Contains(stage)) _stages.Add(stage);
-        if (!_samples.TryGetValue(stage, out var samples)) _samples[stage] = samples = [];
-        samples.Add(sample);
-        return result;
+        _ticks[stage] += Stopwatch.GetTimestamp() - _lastTicks;
+        _bytes[stage] += GC.GetAllocatedBytesForCurrentThread() - _lastBytes;
+        Start();
     }
 
-    private static StageResult Summarise(string stage, List<Sample> samples, long tokens)
+    private static double Seconds(long ticks) => (double)ticks / Stopwatch.Frequency;
+
+    private static Result Summarise(string stage, double[] seconds, double[] bytes) =>
+        new(stage, Median(seconds), Median(bytes), (seconds.Max() - seconds.Min()) / Median(seconds));
+
+    private static double Median(double[] values)
     {
-        var seconds = Median(samples, s => s.Seconds);
-        return new StageResult(stage, tokens / seconds, tokens / Median(samples, s => s.CpuSeconds), Median(samples, s => s.Bytes) / tokens, (samples.Max(s => s.Seconds) - samples.Min(s => s.Seconds)) / seconds);
+        Array.Sort(values);
+        return (values[(values.Length - 1) / 2] + values[values.Length / 2]) / 2;
     }
-
-    private static double Median(List<Sample> samples, Func<Sample, double> value)
-    {
-        var sorted = samples.Select(value).Order().ToArray();
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-    }
-
-    private readonly record struct Sample(double Seconds, double CpuSeconds, long Bytes);
-
-    private sealed record DividedText(Article Article, ImmutableArray<Token> Tokens, ImmutableArray<Sentence> Sentences, ImmutableArray<QuotedSpan> Quoted);
 }

@@ -16,7 +16,7 @@ command.SetAction(parsed =>
 {
     if (Corpus.Load(parsed.GetValue(file), Console.Error) is not { } corpus) return 3;
     Console.WriteLine(corpus.Description);
-    Report.Write(Console.Out, Measurement.Run(corpus, parsed.GetValue(warmUp), parsed.GetValue(rounds)));
+    Report.Write(Console.Out, Measurement.Run(corpus, parsed.GetValue(warmUp), parsed.GetValue(rounds)), corpus.Tokens);
     return 0;
 });
 return command.Parse(args).Invoke();

@@ -8,23 +8,23 @@ internal static class Report
     /// <summary>Below this part of a core the clock says little.</summary>
     private const double QuietShare = 0.9;
 
-    public static void Write(TextWriter output, IReadOnlyList<StageResult> results)
+    public static void Write(TextWriter output, Results results, long tokens)
     {
         output.WriteLine();
-        output.WriteLine($"{"stage",-20}{"tokens/s",12}{"tokens/CPU-s",14}{"spread",9}{"bytes/token",13}");
-        foreach (var result in results)
-        {
-            if (result.Stage == Measurement.Whole) output.WriteLine();
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Stage,-20}{Round(result.TokensPerSecond),12:N0}{Round(result.TokensPerCpuSecond),14:N0}{result.Spread,9:P0}{result.BytesPerToken,13:N0}"));
-        }
-
-        var whole = results[^1];
-        var share = whole.TokensPerSecond / whole.TokensPerCpuSecond;
+        output.WriteLine($"{"stage",-20}{"tokens/s",14}{"of the time",13}{"bytes/token",13}{"spread",9}");
+        foreach (var stage in results.Stages) WriteRow(output, stage, results.Whole, tokens);
+        output.WriteLine();
+        WriteRow(output, results.Whole, results.Whole, tokens);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"by processor time",-20}{Round(tokens / results.CpuSeconds),14:N0}"));
+        var share = results.CpuSeconds / results.Whole.Seconds;
         if (share >= QuietShare) return;
         output.WriteLine();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The machine was busy: the process had {share:P0} of a core, so tokens/s is too low. Measure again when it is quiet."));
     }
 
+    private static void WriteRow(TextWriter output, Result result, Result whole, long tokens) =>
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Stage,-20}{Round(tokens / result.Seconds),14:N0}{result.Seconds / whole.Seconds,13:P0}{result.Bytes / tokens,13:N0}{result.Spread,9:P0}"));
+
     // Three digits are as exact as a measurement of this kind is.
-    private static double Round(double number) => number < 1000 ? Math.Round(number) : Math.Round(number / 1000) * 1000;
+    private static double Round(double number) => Math.Round(number / 1000) * 1000;
 }
