@@ -9,6 +9,7 @@ internal sealed class GroupResolver(Statements article)
     private readonly HashSet<string> _wholes = article.Figures.Select(f => f.SubsetOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
     private readonly Dictionary<string, CountedGroup> _byMeasure = new(StringComparer.Ordinal);
     private CountedGroup? _last;
+    private int _lastSentence = -1;
 
     public bool IsWhole(Figure figure) => _wholes.Contains(figure.Id);
 
@@ -17,7 +18,10 @@ internal sealed class GroupResolver(Statements article)
     {
         var group = Resolve(figure, own);
         if (group.IsEmpty) return group;
+        // Money and shares are no group that a later count could mean.
+        if (figure.Unit is not null) return group;
         _last = group;
+        _lastSentence = SentenceOf(figure);
         _byMeasure[figure.Measure] = group;
         return group;
     }
@@ -27,9 +31,14 @@ internal sealed class GroupResolver(Statements article)
         if (!own.IsEmpty) return _last is not null && !IsWhole(figure) && own.IsLessThan(_last) ? _last : own;
         return own.Role switch
         {
-            GroupRole.Implied => _last ?? own,
+            GroupRole.Implied => _byMeasure.GetValueOrDefault(figure.Measure) ?? Neighbour(figure) ?? own,
             GroupRole.Status => _byMeasure.GetValueOrDefault(figure.Measure) ?? own,
             _ => own,
         };
     }
+
+    // "Drei weitere wurden verletzt" goes on with the group of the sentence before; further off another subject may have come between.
+    private CountedGroup? Neighbour(Figure figure) => _last is not null && SentenceOf(figure) - _lastSentence <= 1 ? _last : null;
+
+    private int SentenceOf(Figure figure) => article.Analysed.SentenceAt(figure.Number.Start);
 }

@@ -27,7 +27,8 @@ internal sealed class SeriesConflicts
     public static List<ConflictDraft> Find(ScopedSeries series)
     {
         var reading = new SeriesConflicts(series);
-        foreach (var day in series.Figures.Where(f => f.Interval is not null).GroupBy(f => (f.Date, f.Date is null ? f.Article.Article.Id : null)))
+        // A part ("davon neun schwer") is no count of the whole and contradicts none.
+        foreach (var day in series.Figures.Where(f => f.Interval is not null && f.Figure.SubsetOf is null).GroupBy(f => (f.Date, f.Date is null ? f.Article.Article.Id : null)))
             reading.Read([.. day]);
         reading.AddSteps();
         return reading._drafts;
