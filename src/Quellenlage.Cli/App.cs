@@ -67,7 +67,17 @@ internal static class App
         return command;
     }
 
-    private static Argument<string[]> Paths() => new("PATH") { Description = AboutPaths, Arity = ArgumentArity.OneOrMore };
+    private static Argument<string[]> Paths()
+    {
+        var argument = new Argument<string[]>("PATH") { Description = AboutPaths, Arity = ArgumentArity.OneOrMore };
+        argument.Validators.Add(static result =>
+        {
+            // The parser takes a mistyped option for a path.
+            foreach (var token in result.Tokens)
+                if (token.Value is ['-', _, ..] && !Path.Exists(token.Value)) result.AddError($"Unrecognized option '{token.Value}'.");
+        });
+        return argument;
+    }
 
     private static Option<int?> Threads()
     {

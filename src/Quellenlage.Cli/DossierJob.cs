@@ -55,7 +55,8 @@ internal static class DossierJob
         }
         finally
         {
-            foreach (var file in files) file.Dispose();
+            // The first one made the folder, which goes last.
+            for (var i = files.Count - 1; i >= 0; i--) files[i].Dispose();
         }
     }
 

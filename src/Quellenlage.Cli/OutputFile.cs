@@ -38,7 +38,9 @@ internal sealed class OutputFile : IDisposable
     /// <summary>Removes the half-written files of this process.</summary>
     public static void RemovePending()
     {
-        foreach (var file in _open.Keys) file.Dispose();
+        var files = _open.Keys.ToList();
+        foreach (var file in files) file.Dispose();
+        foreach (var file in files) file.RemoveFolders();
     }
 
     /// <exception cref="OutputException">The disk is full, or the place is gone.</exception>
@@ -64,12 +66,25 @@ internal sealed class OutputFile : IDisposable
         {
             Stream.Dispose();
             if (!_committed) File.Delete(_pending);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The half-written file cannot be flushed or removed (full or vanished disk); the error that led here is the one to report.
+        }
+
+        RemoveFolders();
+    }
+
+    private void RemoveFolders()
+    {
+        try
+        {
             foreach (var folder in _madeFolders)
                 if (!Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // The half-written file cannot be flushed or removed (full or vanished disk); the error that led here is the one to report.
+            // Somebody else uses or has removed them; an empty folder does no harm.
         }
     }
 
