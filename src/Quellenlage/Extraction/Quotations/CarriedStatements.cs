@@ -36,10 +36,19 @@ internal static class CarriedStatements
         if (view.Sentence.IsHeading || view.Clauses.Length == 0) return;
         var k = view.Clauses[0].Kind == ClauseKind.Main ? 0 : FirstMain(view);
         if (k < 0 || !view.Text.IsSubjunctive(view.Clauses[k].Verb) || IsCovered(view, drafts)) return;
-        if (Previous(view, drafts) is not { } previous) return;
+        if (IsGuess(view.Text, view.Clauses[k].Verb) || Previous(view, drafts) is not { } previous) return;
         var draft = new QuotationDraft { Type = QuotationType.IndirectFreeIndirect, Content = [view.Sentence.Span], Rule = "carried-by-konjunktiv", Sentence = view.Index, CarriedFrom = previous };
         draft.Cue.Add(view.Text.Tokens[view.Clauses[k].Verb].Span);
         drafts.Add(draft);
+    }
+
+    // "Das könnte daran liegen": a modal verb in the singular of Konjunktiv II is the writer's own guess; reported speech has "könne".
+    private static bool IsGuess(AnalysedText text, int verb)
+    {
+        if (!text.Is(verb, WordTraits.Modal) || text.Is(verb, WordTraits.Subjunctive1)) return false;
+        foreach (ref readonly var form in Lexicon.German.LookAtStart(text.Word(verb)))
+            if (form.Mood == Mood.Subjunctive2 && form.Number == Number.Singular) return true;
+        return false;
     }
 
     /// <summary>"soll" with perfect infinitive, "angeblich": hearsay that nobody is named for.</summary>

@@ -7,6 +7,8 @@ namespace Quellenlage.Extraction.Quotations;
 /// <summary>Quotations that a verb of saying introduces: behind it, before it, or in the sentence before.</summary>
 internal static class VerbFrames
 {
+    private const string Reporting = "reported";
+
     public static void Find(in SentenceView view, List<QuotationDraft> drafts)
     {
         for (var k = 0; k < view.Clauses.Length; k++)
@@ -20,6 +22,7 @@ internal static class VerbFrames
             if (draft.Speaker is { } speaker) draft.Speaker = Addressees.WithoutChannel(view.Text, speaker);
             Addressees.Find(view, clause, draft);
             drafts.Add(draft);
+            if (draft.Rule == Reporting && Gapped(view, k, cue) is { } second) drafts.Add(second);
             if (cue.Verb.QuotesItsObject && QuotedSource(view, clause, draft) is { } inner) drafts.Add(inner);
         }
     }
@@ -30,8 +33,23 @@ internal static class VerbFrames
         // "Das geht aus einem Bericht hervor": the source stands in the phrase, not in the subject.
         if (cue.Verb.NamesSourceInPhrase) return PhraseSource(view, clause);
         if (clause.Verb == clause.First && k > 0 && IsRestOfSubject(view, k) && NounPhrases.TryRead(view.Text, view.Clauses[0].First, view.Clauses[0].End, out var before))
-            return before;
-        return Subjects.Find(view.Text, clause);
+            return WithApposition(view, k - 1, before);
+        return Subjects.Find(view.Text, clause) is { } subject ? WithoutObject(view.Text, subject, cue) : null;
+    }
+
+    // "sprach die Feuerwehr von zwölf Toten": the phrase is the verb's, not the subject's.
+    private static NounPhrase WithoutObject(AnalysedText text, in NounPhrase subject, in SpeechCue cue)
+    {
+        var taken = subject.HeadEnd < subject.End && QuotationWords.ObjectPrepositions.TryGet(text.Word(subject.HeadEnd), out var entry) && cue.Verb.Takes.Contains(entry[1], StringComparison.Ordinal);
+        return taken && subject.First > cue.Token ? subject with { End = subject.HeadEnd } : subject;
+    }
+
+    // "Der Chef des Amts, Jon Melcher, sagte": the name behind the comma is who speaks.
+    private static NounPhrase WithApposition(in SentenceView view, int k, in NounPhrase phrase)
+    {
+        var (text, clause) = (view.Text, view.Clauses[k]);
+        if (clause.Kind != ClauseKind.Verbless || text.NameAt(clause.First) is not { Type: NameType.Person } name || name.Span.End != text.Tokens[clause.End - 1].End) return phrase;
+        return phrase with { Head = clause.First, HeadEnd = clause.End, End = clause.End };
     }
 
     private static NounPhrase? PhraseSource(in SentenceView view, in Clause clause)
@@ -46,7 +64,8 @@ internal static class VerbFrames
     {
         var clause = view.Clauses[k];
         if (clause.Kind != ClauseKind.Main || clause.Verb < 0 || clause.Verb > clause.First) return null;
-        if (k == 0 || clause.Opening is not (',' or '–') || !cue.Verb.TakesClause || IsRestOfSubject(view, k)) return null;
+        if (k == 0 || clause.Opening is not (',' or '–') || !cue.Verb.TakesClause || IsRestOfSubject(view, k) || IsAdverbial(view, k - 1)) return null;
+        if (!cue.Verb.TakesPlainObject && cue.Verb.TakesObject && HasObject(view, clause, cue)) return null;
         var text = view.Text;
         var before = clause.First - 1;
         var draft = NewDraft(view, QuotationType.Indirect, "inquit");
@@ -70,6 +89,12 @@ internal static class VerbFrames
         draft.Frame.Add(view.Span(clause.First - 1, clause.End));
         return draft;
     }
+
+    // "Während das Amt zählt, spricht ...": a clause of time or reason before the verb is not what was said.
+    private static bool IsAdverbial(in SentenceView view, int k) =>
+        view.Clauses[k].Kind == ClauseKind.Subordinate && (k == 0 || view.Clauses[k].Opening is ':' or ';') && !QuotationWords.Complementisers.Contains(FirstWord(view, k));
+
+    private static string FirstWord(in SentenceView view, int k) => view.Text.Word(view.Clauses[k].First).ToString().ToLowerInvariant();
 
     // "Anna Melcher, die Leiterin, sagte": what stands before the verb is the subject with an apposition or relative clause, no statement.
     private static bool IsRestOfSubject(in SentenceView view, int k)
@@ -149,11 +174,32 @@ internal static class VerbFrames
         if (!cue.Verb.TakesObject || cue.Passive || clause.Kind is ClauseKind.Relative or ClauseKind.Infinitive || view.Text.IsSubjunctive(clause.Verb)) return null;
         if (SpeakerOf(view, k, cue) is not { } subject || !HasObject(view, clause, cue)) return null;
         var end = view.EndOfStatement(k);
-        if (view.Trimmed(clause.First, end) is not { } content || end - clause.First < 4) return null;
-        var draft = NewDraft(view, QuotationType.Reported, "reported");
+        var first = k > 0 && clause.Verb == clause.First && IsRestOfSubject(view, k) ? view.Clauses[0].First : clause.First;
+        if (GappedSubject(view, k, cue) is not null) end = Math.Min(end, clause.End);
+        if (view.Trimmed(first, end) is not { } content || end - first < 4) return null;
+        var draft = NewDraft(view, QuotationType.Reported, Reporting);
         draft.Speaker = subject;
         draft.Content.Add(content);
         return draft;
+    }
+
+    // "Melcher sprach von 38 Toten, das Amt von 26": the second clause leaves the verb out.
+    private static QuotationDraft? Gapped(in SentenceView view, int k, in SpeechCue cue)
+    {
+        if (GappedSubject(view, k, cue) is not { } subject || view.Trimmed(view.Clauses[k + 1].First, view.Clauses[k + 1].End) is not { } content) return null;
+        var draft = NewDraft(view, QuotationType.Reported, Reporting);
+        draft.Speaker = subject;
+        draft.Modality = cue.Verb.Modality;
+        draft.Content.Add(content);
+        draft.Cue.Add(view.Text.Tokens[cue.Token].Span);
+        return draft;
+    }
+
+    private static NounPhrase? GappedSubject(in SentenceView view, int k, in SpeechCue cue)
+    {
+        if (k + 1 >= view.Clauses.Length || view.Clauses[k + 1] is not { Kind: ClauseKind.Verbless, Opening: ',' } next) return null;
+        if (cue.Verb.TakesPlainObject || !HasObject(view, next, cue)) return null;
+        return NounPhrases.TryRead(view.Text, next.First, next.End, out var subject) && !view.Text.Is(next.First, WordTraits.Preposition) ? subject : null;
     }
 
     // Verbs that take no plain object need their preposition: "sprach von Toten", "bezeichnete ihn als Helden".
