@@ -13,6 +13,9 @@ public sealed class AnalysedText
 {
     private readonly int[] _nameOfToken;
 
+    // How far the quoted spans up to each one reach, which never falls, unlike their own ends.
+    private readonly int[] _quotedReach;
+
     internal AnalysedText(Article article, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, ImmutableArray<QuotedSpan> quoted, ImmutableArray<NameMention> names)
     {
         Article = article;
@@ -21,6 +24,7 @@ public sealed class AnalysedText
         Quoted = quoted;
         Names = names;
         _nameOfToken = NamesByToken();
+        _quotedReach = ReachOfQuoted();
         Traits = TraitTagger.Tag(article.Text, tokens, sentences);
     }
 
@@ -72,8 +76,14 @@ public sealed class AnalysedText
     /// <summary>The quoted spans that overlap the sentence, ordered by start.</summary>
     internal ReadOnlySpan<QuotedSpan> QuotedWithin(in Sentence sentence)
     {
-        var first = 0;
-        while (first < Quoted.Length && Quoted[first].Span.End <= sentence.Span.Start) first++;
+        var (first, high) = (0, Quoted.Length);
+        while (first < high)
+        {
+            var middle = (first + high) >>> 1;
+            if (_quotedReach[middle] > sentence.Span.Start) high = middle;
+            else first = middle + 1;
+        }
+
         var end = first;
         while (end < Quoted.Length && Quoted[end].Span.Start < sentence.Span.End) end++;
         return Quoted.AsSpan()[first..end];
@@ -91,6 +101,13 @@ public sealed class AnalysedText
         }
 
         return low;
+    }
+
+    private int[] ReachOfQuoted()
+    {
+        var reach = new int[Quoted.Length];
+        for (var i = 0; i < reach.Length; i++) reach[i] = Math.Max(Quoted[i].Span.End, i > 0 ? reach[i - 1] : 0);
+        return reach;
     }
 
     private int[] NamesByToken()

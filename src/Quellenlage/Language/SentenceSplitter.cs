@@ -11,6 +11,9 @@ namespace Quellenlage.Language;
 /// </summary>
 public static class SentenceSplitter
 {
+    // No writer closes more marks and brackets behind one full stop; a longer run is no end, and is not walked again for each of its marks.
+    private const int MostClosing = 16;
+
     /// <summary>In order; every token belongs to exactly one sentence. Never throws; linear in the text.</summary>
     public static ImmutableArray<Sentence> Split(SourceText text, ImmutableArray<Token> tokens, ImmutableArray<Zone> zones)
     {
@@ -54,7 +57,7 @@ public static class SentenceSplitter
         if (tokens[i].Kind == TokenKind.Word && text.Value[tokens[i].End - 1] == '.')
             return Tokenizer.MayEndSentence(text[tokens[i].Span]) && Tokenizer.StartsSentence(text[tokens[next].Span]);
         var mark = i;
-        while (mark >= 0 && Closes(text.Value, tokens, mark)) mark--;
+        while (mark >= 0 && i - mark < MostClosing && Closes(text.Value, tokens, mark)) mark--;
         if (mark < 0 || !IsFinalMark(text[tokens[mark].Span])) return false;
         if (Closes(text.Value, tokens, next) && Touches(tokens, i)) return false;
         if (IsFinalMark(text[tokens[next].Span])) return false;
