@@ -6,15 +6,20 @@ namespace Quellenlage.Eval;
 /// <summary>What is scored: the sample story, and the corpora of a folder.</summary>
 internal static class Evaluation
 {
-    /// <summary>A story of this repository against the gold beside it: figures, statements, entities, publication dates.</summary>
+    /// <summary>A story of this repository against the gold beside it: figures, statements, entities, publication dates, and the story as a whole.</summary>
     public static IEnumerable<Sheet> Sample(string story)
     {
-        var output = ProgramRun.Dossier(story);
-        var gold = story.TrimEnd('/', '\\') + ".gold";
-        return Story(output, Path.Combine(gold, "figures.jsonl"), Path.Combine(gold, "quotations.jsonl"), Path.Combine(gold, "entities.jsonl"), Path.Combine(gold, "articles.jsonl"));
+        return Sample(story, ProgramRun.Dossier(story));
     }
 
-    public static IEnumerable<Sheet> Story(IReadOnlyDictionary<string, ArticleOutput> output, string figures, string statements, string entities, string articles)
+    public static IEnumerable<Sheet> Sample(string story, DossierOutput output)
+    {
+        string Gold(string name) => Path.Combine(story.TrimEnd('/', '\\') + ".gold", name);
+        return Story(output.Articles, Gold("figures.jsonl"), Gold("quotations.jsonl"), Gold("entities.jsonl"), Gold("articles.jsonl"))
+            .Append(StoryScorer.Score(StoryWideGold.Read(Gold("story.json"), output.Articles), output));
+    }
+
+    private static IEnumerable<Sheet> Story(IReadOnlyDictionary<string, ArticleOutput> output, string figures, string statements, string entities, string articles)
     {
         yield return FigureScorer.Score(StoryGold.Figures(figures, output), output);
         yield return StatementScorer.Score(StoryGold.Statements(statements, output), output);
@@ -33,7 +38,7 @@ internal static class Evaluation
         var seeds = Path.Combine(folder, "seeds");
         if (Directory.Exists(seeds) && wanted("seeds"))
         {
-            var output = ProgramRun.Dossier(seeds);
+            var output = ProgramRun.Dossier(seeds).Articles;
             foreach (var sheet in Story(output, Gold("seeds.figures.jsonl"), Gold("seeds.quotations.jsonl"), Gold("seeds.entities.jsonl"), Gold("seeds.articles.jsonl")))
                 yield return sheet with { Task = $"seeds/{sheet.Task}" };
         }

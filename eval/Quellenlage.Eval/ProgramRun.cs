@@ -15,17 +15,16 @@ internal static class ProgramRun
     public static Dictionary<string, ArticleOutput> Extract(params IReadOnlyList<string> paths) =>
         Statements(paths).Select(s => ArticleOutput.From(JsonSerializer.Deserialize<JsonElement>(ExtractWriter.ToJsonLine(s)))).ToDictionary(a => a.Id, StringComparer.Ordinal);
 
-    /// <summary>The articles by id, as <c>dossier.json</c> holds them.</summary>
+    /// <summary>What <c>dossier.json</c> holds.</summary>
     /// <exception cref="GoldException">An input cannot be read.</exception>
-    public static Dictionary<string, ArticleOutput> Dossier(params IReadOnlyList<string> paths) => Articles(StoryBuilder.Build(Statements(paths)));
+    public static DossierOutput Dossier(params IReadOnlyList<string> paths) => Dossier(StoryBuilder.Build(Statements(paths)));
 
-    /// <inheritdoc cref="Dossier"/>
-    public static Dictionary<string, ArticleOutput> Articles(Story story)
+    public static DossierOutput Dossier(Story story)
     {
         using var stream = new MemoryStream();
         DossierWriter.Write(story, stream);
         using var json = JsonDocument.Parse(stream.GetBuffer().AsMemory(0, (int)stream.Length));
-        return json.RootElement.List("articles", ArticleOutput.From).ToDictionary(a => a.Id, StringComparer.Ordinal);
+        return DossierOutput.From(json.RootElement);
     }
 
     /// <summary>What each article says, in the order of the inputs.</summary>

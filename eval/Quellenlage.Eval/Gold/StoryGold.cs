@@ -56,7 +56,7 @@ internal static class StoryGold
         return text.Find(wanted, around.Start) is { } found && found.End <= around.End ? found : throw new GoldException($"'{find}' lacks the gold's '{wanted}'");
     }
 
-    private static PointText Text(JsonElement json, IReadOnlyDictionary<string, ArticleOutput> output) =>
+    public static PointText Text(JsonElement json, IReadOnlyDictionary<string, ArticleOutput> output) =>
         output.TryGetValue(json.Text("doc"), out var article) ? article.Text : throw new GoldException($"the output lacks the article {json.Text("doc")}");
 
     private static Dictionary<string, ImmutableArray<T>> ByArticle<T>(string path, Func<JsonElement, T> read) =>

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Quellenlage.Eval.Gold;
+
+/// <param name="Min">Least value; null = open. With <paramref name="Max"/> it tells which figures of a conflict differ.</param>
+internal sealed record ConflictFigureGold(Place Number, decimal? Min, decimal? Max);
+
+/// <param name="Real">True for a conflict, false for one that only seems to be.</param>
+internal sealed record ConflictGold(string Id, bool Real, ImmutableArray<ConflictFigureGold> Figures);
+
+/// <param name="Status">As the program's statuses are called; null for one that it has no name for.</param>
+internal sealed record StatusStepGold(string? Status, ImmutableArray<Place> Evidence);
+
+/// <summary>What a careful reader finds in a story as a whole.</summary>
+/// <param name="Reuse">Pairs of articles that share text.</param>
+internal sealed record StoryWideGold(ImmutableArray<(string First, string Second)> Reuse, ImmutableArray<ConflictGold> Conflicts, ImmutableArray<StatusStepGold> Status)
+{
+    /// <exception cref="GoldException">A place is not in the article's text.</exception>
+    public static StoryWideGold Read(string path, IReadOnlyDictionary<string, ArticleOutput> output)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+        var json = document.RootElement;
+        return new StoryWideGold(
+            json.List("reuse", Pair),
+            json.List("conflicts", c => new ConflictGold(c.Text("id"), c.Text("kind") == "conflict", c.List("figures", f => new ConflictFigureGold(At(f, "number", output), f.OptionalNumber("min"), f.OptionalNumber("max"))))),
+            json.GetProperty("status_history").List("steps", s => new StatusStepGold(StatusOf(s.Text("status")), s.List("evidence", e => At(e, "text", output)))));
+    }
+
+    private static (string, string) Pair(JsonElement json) => json.Optional("pair") is { } pair
+        ? (pair[0].GetString()!, pair[1].GetString()!)
+        : (json.Text("source"), json.Text("copy"));
+
+    private static Place At(JsonElement json, string words, IReadOnlyDictionary<string, ArticleOutput> output) =>
+        new(json.Text("doc"), StoryGold.Place(json, words, StoryGold.Text(json, output)));
+
+    private static string? StatusOf(string gold) => gold switch
+    {
+        "reported" => "asserted",
+        "denied" or "confirmed" => gold,
+        _ => null,
+    };
+}

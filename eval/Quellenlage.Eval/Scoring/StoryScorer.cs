@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Quellenlage.Eval.Gold;
+
+namespace Quellenlage.Eval.Scoring;
+
+/// <summary>
+/// The story as a whole. Reuse: pairs of articles. Conflicts: a gold conflict is found when one conflict of the output joins two of its
+/// figures that differ; a conflict of the output is right when it does so for any gold conflict. Apparent: how many of the gold's apparent
+/// conflicts the output does not take for conflicts. Status: the steps of the history in the output that shares most with the gold's.
+/// </summary>
+internal static class StoryScorer
+{
+    public static Sheet Score(StoryWideGold gold, DossierOutput output)
+    {
+        var errors = ImmutableArray.CreateBuilder<string>();
+        return new Sheet("story", [Reuse(gold, output, errors), Conflicts(gold, output, errors), Apparent(gold, output, errors), Status(gold, output, errors)], errors.ToImmutable());
+    }
+
+    private static Score Reuse(StoryWideGold gold, DossierOutput output, ImmutableArray<string>.Builder errors)
+    {
+        var wanted = gold.Reuse.Select(Ordered).ToHashSet();
+        var found = output.Reuse.Select(Ordered).ToHashSet();
+        errors.AddRange(wanted.Except(found).Select(p => $"reuse missed: {p}"));
+        errors.AddRange(found.Except(wanted).Select(p => $"reuse, false alarm: {p}"));
+        return Scoring.Score.Of("reuse", wanted.Intersect(found).Count(), found.Count, wanted.Count);
+    }
+
+    private static Score Conflicts(StoryWideGold gold, DossierOutput output, ImmutableArray<string>.Builder errors)
+    {
+        var stated = output.Conflicts.Where(c => c.Kind == "conflict").ToList();
+        var real = gold.Conflicts.Where(c => c.Real).ToList();
+        var found = real.Where(g => stated.Exists(c => Joins(c, g))).ToList();
+        var right = stated.Where(c => real.Exists(g => Joins(c, g))).ToList();
+        errors.AddRange(real.Except(found).Select(g => $"conflict {g.Id} missed"));
+        errors.AddRange(stated.Except(right).Select(c => $"conflict, false alarm: {Words(c, output)}"));
+        return new Score("conflicts", right.Count / (double)Math.Max(1, stated.Count), found.Count / (double)Math.Max(1, real.Count));
+    }
+
+    private static Score Apparent(StoryWideGold gold, DossierOutput output, ImmutableArray<string>.Builder errors)
+    {
+        var stated = output.Conflicts.Where(c => c.Kind == "conflict").ToList();
+        var real = gold.Conflicts.Where(c => c.Real).ToList();
+        var apparent = gold.Conflicts.Where(c => !c.Real).ToList();
+        // A conflict that holds a real pair as well is judged by that.
+        var taken = apparent.Where(g => stated.Exists(c => Joins(c, g) && !real.Exists(r => Joins(c, r)))).ToList();
+        errors.AddRange(taken.Select(g => $"apparent conflict {g.Id} taken for a conflict"));
+        return Scoring.Score.Of("apparent", apparent.Count - taken.Count, apparent.Count, apparent.Count);
+    }
+
+    private static Score Status(StoryWideGold gold, DossierOutput output, ImmutableArray<string>.Builder errors)
+    {
+        var steps = gold.Status.Where(s => s.Status is not null).ToList();
+        var best = output.Statuses.Select(history => (History: history, Found: steps.Where(s => history.Any(h => Agrees(h, s))).ToList())).MaxBy(h => (double?)Scoring.Score.Of("", h.Found.Count, h.History.Length, steps.Count).F1);
+        if (best.Found is null) return new Score("status", 0, 0);
+        var right = best.History.Count(h => steps.Exists(s => Agrees(h, s)));
+        errors.AddRange(steps.Except(best.Found).Select(s => $"status '{s.Status}' missed: {Words(s.Evidence[0], output)}"));
+        errors.AddRange(best.History.Where(h => !steps.Exists(s => Agrees(h, s))).Select(h => $"status '{h.Status}', false alarm: {Words(h.Content[0], output)}"));
+        return new Score("status", right / (double)Math.Max(1, best.History.Length), best.Found.Count / (double)Math.Max(1, steps.Count));
+    }
+
+    private static bool Agrees(StatusStepRecord found, StatusStepGold gold) => found.Status == gold.Status && found.Content.Any(c => gold.Evidence.Any(c.Touches));
+
+    /// <summary>True where the output's item holds two of the gold's figures that differ.</summary>
+    private static bool Joins(ConflictRecord found, ConflictGold gold) =>
+        gold.Figures.Where(g => found.Figures.Any(g.Number.Touches)).Select(g => (g.Min, g.Max)).Distinct().Count() > 1;
+
+    private static (string, string) Ordered((string First, string Second) pair) =>
+        string.CompareOrdinal(pair.First, pair.Second) <= 0 ? pair : (pair.Second, pair.First);
+
+    private static string Words(ConflictRecord conflict, DossierOutput output) => $"{conflict.Measure} {string.Join(" / ", conflict.Figures.Select(f => Words(f, output)))}";
+
+    private static string Words(Place place, DossierOutput output) => $"{place.Article} '{output.Articles[place.Article].Text.Slice(place.Span)}'";
+}
