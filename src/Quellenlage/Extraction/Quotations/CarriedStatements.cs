@@ -23,6 +23,8 @@ internal static class CarriedStatements
                 if (!QuotationWords.CarryOn.Contains(view.Text.Word(i)) || Previous(view, drafts) is not { } previous) continue;
                 if (Around(view, k, i, i + 1, "carried-by-word") is not { } draft) continue;
                 draft.Cue.Add(view.Text.Tokens[i].Span);
+                draft.Frame.Add(view.Text.Tokens[i].Span);
+                draft.SpeakerSpan = view.Text.Tokens[i].Span;
                 draft.CarriedFrom = previous;
                 drafts.Add(draft);
                 break;
@@ -38,7 +40,6 @@ internal static class CarriedStatements
         if (k < 0 || !view.Text.IsSubjunctive(view.Clauses[k].Verb) || IsCovered(view, drafts)) return;
         if (IsGuess(view.Text, view.Clauses[k].Verb) || Previous(view, drafts) is not { } previous) return;
         var draft = new QuotationDraft { Type = QuotationType.IndirectFreeIndirect, Content = [view.Sentence.Span], Rule = "carried-by-konjunktiv", Sentence = view.Index, CarriedFrom = previous };
-        draft.Cue.Add(view.Text.Tokens[view.Clauses[k].Verb].Span);
         drafts.Add(draft);
     }
 

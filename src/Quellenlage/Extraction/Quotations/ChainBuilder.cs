@@ -32,7 +32,7 @@ internal sealed class ChainBuilder(AnalysedText text)
         if (draft.CarriedFrom is { } carried && carried != parent) links.AddRange(Build(carried, null, depth + 1));
         if (draft.Channel is { } channel && _speakers.Link(channel) is { } through) AddOnce(links, through);
         if (draft.Speaker is { } speaker && _speakers.Link(speaker) is { } said) AddOnce(links, said);
-        else if (draft.SpeakerSpan is { } span) AddOnce(links, _speakers.LinkToAdjective(span));
+        else if (draft.HolderAdjective is { } adjective) AddOnce(links, _speakers.LinkToAdjective(adjective));
         if (draft.Inner?.Speaker is { } source && _speakers.Link(source) is { } origin) AddOnce(links, origin);
         return links.DrainToImmutable();
     }

@@ -32,7 +32,7 @@ internal static class HolderFrames
     private static QuotationDraft? AtPreposition(in SentenceView view, int k, int at, string place, List<QuotationDraft> drafts) => place switch
     {
         "before" => Before(view, k, at, needsNoun: false, drafts),
-        "noun" => Before(view, k, at, needsNoun: true, drafts),
+        "noun" => Before(view, k, at, needsNoun: true, drafts) ?? OpinionBefore(view, k, at),
         "after" => After(view, k, at, drafts),
         _ => null,
     };
@@ -46,7 +46,7 @@ internal static class HolderFrames
         if (needsNoun && (!isSource || IsTemporal(text, phrase))) return null;
         var draft = Draft(view, k, at, phrase.End, needsNoun ? AccordingToNoun : AccordingTo);
         if (draft is null) return null;
-        draft.Cue.Add(isSource && needsNoun ? view.Span(at, phrase.Head + 1) : text.Tokens[at].Span);
+        draft.Cue.Add(text.Tokens[at].Span);
         if (!isSource) draft.Speaker = phrase;
         else SetSource(view, k, draft, phrase, own);
         // "Nach Angaben der Männer hätten sich ...": the Konjunktiv tells that somebody before passes it on.
@@ -62,6 +62,7 @@ internal static class HolderFrames
     private static void SetSource(in SentenceView view, int k, QuotationDraft draft, in NounPhrase phrase, bool own)
     {
         var text = view.Text;
+        draft.SpeakerSpan = view.Span(phrase.First, phrase.End);
         var head = phrase.Head + 1;
         if (head < phrase.End)
         {
@@ -81,7 +82,7 @@ internal static class HolderFrames
         }
         else if (phrase.Head > phrase.Core && text.Is(phrase.Head - 1, WordTraits.Adjective | WordTraits.Unknown))
         {
-            draft.SpeakerSpan = text.Tokens[phrase.Head - 1].Span;
+            draft.HolderAdjective = text.Tokens[phrase.Head - 1].Span;
         }
     }
 
@@ -100,7 +101,25 @@ internal static class HolderFrames
             if (!QuotationWords.IsSourceNoun(text.Word(phrase.Head), out var own)) draft.Speaker = phrase;
             else SetSource(view, k, draft, phrase, own);
             // "den Angaben zufolge": of whoever was named before.
-            if (draft.Speaker is null && draft.SpeakerSpan is null) draft.CarriedFrom = CarriedStatements.Previous(view, drafts);
+            if (draft.Speaker is null && draft.HolderAdjective is null) draft.CarriedFrom = CarriedStatements.Previous(view, drafts);
+            return draft;
+        }
+
+        return null;
+    }
+
+    // "seiner Meinung nach", "Ansicht der Stadt nach"
+    private static QuotationDraft? OpinionBefore(in SentenceView view, int k, int at)
+    {
+        var text = view.Text;
+        for (var from = Math.Max(view.Clauses[k].First, at - 6); from < at; from++)
+        {
+            if (!NounPhrases.TryRead(text, from, at, out var phrase) || phrase.End != at || !QuotationWords.IsSourceNoun(text.Word(phrase.Head), out var own)) continue;
+            if (Draft(view, k, from, at + 1, AccordingToNoun) is not { } draft) return null;
+            draft.Cue.Add(text.Tokens[at].Span);
+            SetSource(view, k, draft, phrase, own);
+            // A possessive leads to its owner: the pronoun stands for the speaker.
+            if (draft.Speaker is null && phrase.Core > phrase.First) draft.Speaker = phrase with { End = phrase.First + 1, HeadEnd = phrase.First + 1, Head = phrase.First, Core = phrase.First };
             return draft;
         }
 

@@ -26,8 +26,11 @@ internal sealed class QuotationDraft
     /// <summary>The speaker's noun phrase; null where the sentence names none.</summary>
     public NounPhrase? Speaker { get; set; }
 
-    /// <summary>The speaker where it is no noun phrase: an adjective as in "nach ukrainischen Angaben".</summary>
+    /// <summary>What stands for the speaker in the sentence where that is more than the holder: "Angaben der Polizei", "demnach".</summary>
     public TextSpan? SpeakerSpan { get; set; }
+
+    /// <summary>An adjective that names the holder: "nach ukrainischen Angaben".</summary>
+    public TextSpan? HolderAdjective { get; set; }
 
     /// <summary>The outlet or agency that the speaker spoke to, as a noun phrase.</summary>
     public NounPhrase? Channel { get; set; }

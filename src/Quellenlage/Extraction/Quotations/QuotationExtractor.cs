@@ -53,8 +53,8 @@ public static class QuotationExtractor
                 Type = draft.Type,
                 Content = [.. draft.Content],
                 Speaker = SpeakerSpans(text, draft),
-                Cue = [.. draft.Cue],
-                Frame = [.. draft.Frame],
+                Cue = [.. Framing(draft).Cue],
+                Frame = [.. Framing(draft).Frame],
                 Addressee = [.. draft.Addressee],
                 Parent = parent is null ? null : ids[parent],
                 Chain = chains.ChainOf(draft, parent),
@@ -91,13 +91,21 @@ public static class QuotationExtractor
         if (coversParent || isParent) parent.Inner = draft;
     }
 
+    // Words in marks within an indirect quotation share its frame. The writer's own summary has none.
+    private static QuotationDraft Framing(QuotationDraft draft)
+    {
+        while (draft is { Type: QuotationType.Direct, Frame.Count: 0, CarriedFrom: { Type: QuotationType.Direct or QuotationType.Indirect } outer }) draft = outer;
+        return draft;
+    }
+
     // Who is quoted in a fragment, or speaks on without a frame, stands where the frame before names them.
     private static ImmutableArray<TextSpan> SpeakerSpans(AnalysedText text, QuotationDraft draft)
     {
+        if (draft.SpeakerSpan is { } span) return [span];
         for (var carried = draft.CarriedFrom; draft.Speaker is null && carried is not null; carried = carried.CarriedFrom)
             if (carried.Speaker is not null) return SpeakerSpans(text, carried);
         if (draft.Speaker is { } speaker) return [new TextSpan(text.Tokens[speaker.First].Start, text.Tokens[speaker.End - 1].End)];
-        return draft.SpeakerSpan is { } span ? [span] : [];
+        return [];
     }
 
     // "sprach von „Falschmeldungen“"

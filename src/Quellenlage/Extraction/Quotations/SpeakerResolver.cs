@@ -24,7 +24,7 @@ internal sealed class SpeakerResolver(AnalysedText text)
         }
 
         if (PersonOfOffice(phrase) is { } holder) return new ChainLink(span, holder.Canonical, holder.Entity);
-        if (text.IsOnly(phrase.First, WordTraits.PersonalPronoun, WordTraits.Noun) && phrase.End == phrase.First + 1)
+        if (phrase.End == phrase.First + 1 && (text.IsOnly(phrase.First, WordTraits.PersonalPronoun, WordTraits.Noun) || text.Is(phrase.First, WordTraits.RelativePronoun | WordTraits.Determiner) && !text.Is(phrase.First, WordTraits.Noun)))
             return PersonBefore(phrase.First) is { } person ? new ChainLink(span, person.Canonical, person.Entity) : new ChainLink(span, text.Text.Slice(span), null);
         if (phrase.End == phrase.Head + 1 && IsChannel(phrase.Head) && OutletBefore(phrase.First) is { } outlet) return new ChainLink(span, outlet.Canonical, outlet.Entity);
         var bare = new TextSpan(text.Tokens[Math.Min(phrase.Core, phrase.End - 1)].Start, span.End);

@@ -17,9 +17,11 @@ internal static class Subjects
     {
         if (clause.Verb < 0) return null;
         if (clause.Kind is ClauseKind.Subordinate or ClauseKind.Interrogative) return FirstFrom(text, clause.First + 1, clause.Verb);
-        if (clause.Kind == ClauseKind.Relative) return null;
+        if (clause.Kind == ClauseKind.Relative) return RelativeSubject(text, clause);
         var first = clause.First;
         while (first < clause.Verb && (text.IsQuote(first) || QuotationWords.Particles.Contains(text.Word(first)) || text.Is(first, WordTraits.Coordinator))) first++;
+        // "Trotz der Warnung ...", "Laut Bote ...": what a preposition opens is no subject.
+        if (text.Is(first, WordTraits.Preposition) && first + 1 < clause.Verb) return FirstFrom(text, clause.Verb + 1, clause.End);
         if (first < clause.Verb && NounPhrases.TryRead(text, first, clause.Verb, out var before) && CanBeSubject(text, before)
             && !LeavesAnotherConstituent(text, before.End, clause.Verb))
             return before with { End = TrimToPhrase(text, before, clause.Verb) };
@@ -51,6 +53,16 @@ internal static class Subjects
         return null;
     }
 
+    // "der Sprecher, der sagte": the pronoun, where it can be nominative.
+    private static NounPhrase? RelativeSubject(AnalysedText text, in Clause clause)
+    {
+        if (!text.Is(clause.First, WordTraits.RelativePronoun)) return null;
+        foreach (ref readonly var form in Lexicon.German.Look(text.Word(clause.First)))
+            if (form.Kind == PronounKind.Relative && (form.Case & Case.Nominative) != 0)
+                return new NounPhrase(clause.First, clause.First, clause.First, clause.First + 1, clause.First + 1);
+        return null;
+    }
+
     private static bool LeavesAnotherConstituent(AnalysedText text, int from, int verb)
     {
         for (var i = from; i < verb; i++)
@@ -63,13 +75,29 @@ internal static class Subjects
         phrase.End < verb && text.Is(phrase.End, WordTraits.Preposition) && !text.IsInName(phrase.HeadEnd - 1)
         && NounPhrases.TryRead(text, phrase.End + 1, verb, out var attribute) && attribute.End == verb ? verb : phrase.End;
 
+    // "Der Zeitung sagte er": no nominative, since Zeitung is feminine. Names and unknown nouns agree with anything.
+    private static bool AgreesWithHead(AnalysedText text, in WordForm article, int head)
+    {
+        if (text.IsInName(head)) return true;
+        var known = false;
+        foreach (ref readonly var noun in Lexicon.German.Look(text.Word(head)))
+        {
+            if (noun.PartOfSpeech != PartOfSpeech.Noun) continue;
+            known = true;
+            if ((noun.Case & Case.Nominative) == 0 || (article.Number != Number.None && noun.Number != Number.None && article.Number != noun.Number)) continue;
+            if (article.Gender == Gender.None || noun.Gender == Gender.None || (article.Gender & noun.Gender) != 0) return true;
+        }
+
+        return !known;
+    }
+
     private static bool CanBeSubject(AnalysedText text, in NounPhrase phrase)
     {
         if (QuotationWords.Impersonal.Contains(text.Word(phrase.First))) return false;
         if (phrase.End == phrase.First + 1 && QuotationWords.Anaphora.Contains(text.Word(phrase.First))) return false;
         if (phrase.First == phrase.Core) return !text.Is(phrase.First, WordTraits.Reflexive) || text.Is(phrase.First, WordTraits.Noun);
         foreach (ref readonly var form in Lexicon.German.LookAtStart(text.Word(phrase.First)))
-            if (form.PartOfSpeech is PartOfSpeech.Article or PartOfSpeech.Pronoun && (form.Case & Case.Nominative) != 0) return true;
+            if (form.PartOfSpeech is PartOfSpeech.Article or PartOfSpeech.Pronoun && (form.Case & Case.Nominative) != 0 && AgreesWithHead(text, form, phrase.Head)) return true;
         return false;
     }
 }

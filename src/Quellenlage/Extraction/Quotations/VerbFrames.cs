@@ -18,12 +18,12 @@ internal static class VerbFrames
             var draft = Inquit(view, k, cue) ?? ContentBehind(view, k, cue) ?? ContentInSentenceBefore(view, k, cue) ?? Reported(view, k, cue);
             if (draft is null) continue;
             AddCue(view, cue, clause, draft);
-            if (!cue.Passive && draft.Speaker is null && draft.SpeakerSpan is null) draft.Speaker = SpeakerOf(view, k, cue);
+            if ((!cue.Passive || cue.Verb.QuotesItsObject) && draft.Speaker is null) draft.Speaker = SpeakerOf(view, k, cue);
             if (draft.Speaker is { } speaker) draft.Speaker = Addressees.WithoutChannel(view.Text, speaker);
             Addressees.Find(view, clause, draft);
             drafts.Add(draft);
             if (draft.Rule == Reporting && Gapped(view, k, cue) is { } second) drafts.Add(second);
-            if (cue.Verb.QuotesItsObject && QuotedSource(view, clause, draft) is { } inner) drafts.Add(inner);
+            if (cue.Verb.QuotesItsObject && !cue.Passive && QuotedSource(view, clause, draft) is { } inner) drafts.Add(inner);
         }
     }
 
@@ -191,7 +191,6 @@ internal static class VerbFrames
         draft.Speaker = subject;
         draft.Modality = cue.Verb.Modality;
         draft.Content.Add(content);
-        draft.Cue.Add(view.Text.Tokens[cue.Token].Span);
         return draft;
     }
 
@@ -236,6 +235,7 @@ internal static class VerbFrames
     private static void AddCue(in SentenceView view, in SpeechCue cue, in Clause clause, QuotationDraft draft)
     {
         draft.Modality = cue.Verb.Modality;
+        if (draft.Rule == Reporting) return;
         foreach (var token in new[] { clause.Verb, cue.Token, cue.Particle }.Where(t => t >= 0).Distinct().Order())
             draft.Cue.Add(view.Text.Tokens[token].Span);
     }

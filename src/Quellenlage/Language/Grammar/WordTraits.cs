@@ -76,6 +76,9 @@ internal static class TraitTagger
 
     private static WordTraits Of(ReadOnlySpan<char> form, bool atStart)
     {
+        // "52-Jährige": what follows the digits decides.
+        var hyphen = char.IsAsciiDigit(form[0]) ? form.IndexOf('-') : -1;
+        if (hyphen > 0 && hyphen + 1 < form.Length) return Of(form[(hyphen + 1)..], atStart: false);
         var traits = char.IsUpper(form[0]) ? WordTraits.Capitalised : WordTraits.None;
         var readings = atStart ? Lexicon.German.LookAtStart(form) : Lexicon.German.Look(form);
         if (readings.IsEmpty)
