@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Quellenlage.Eval.Scoring;
 
@@ -7,7 +8,7 @@ namespace Quellenlage.Eval;
 /// <summary>The least F1, in percent, that each score must reach, by <c>SET/TASK/SCORE</c>. Floors only go up. Not thread-safe.</summary>
 internal sealed class Floors
 {
-    private static readonly JsonSerializerOptions _readable = new() { WriteIndented = true };
+    private static readonly JsonSerializerOptions _readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly SortedDictionary<string, decimal> _floors;
 
     private Floors(SortedDictionary<string, decimal> floors) => _floors = floors;
