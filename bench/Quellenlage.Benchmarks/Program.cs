@@ -7,7 +7,7 @@ var file = new Argument<string?>("FILE")
     Arity = ArgumentArity.ZeroOrOne,
 };
 var rounds = new Option<int>("--rounds", "-r") { Description = "Measured rounds, of which the median counts.", DefaultValueFactory = _ => 7, HelpName = "N" };
-var warmUp = new Option<int>("--warm-up", "-w") { Description = "Rounds before that, until the code is compiled for speed.", DefaultValueFactory = _ => 4, HelpName = "N" };
+var warmUp = new Option<int>("--warm-up", "-w") { Description = "Rounds before that, until the code is compiled for speed.", DefaultValueFactory = _ => 20, HelpName = "N" };
 rounds.Validators.Add(r => { if (r.GetValueOrDefault<int>() < 1) r.AddError("--rounds takes a number from 1."); });
 warmUp.Validators.Add(r => { if (r.GetValueOrDefault<int>() < 0) r.AddError("--warm-up takes a number from 0."); });
 
