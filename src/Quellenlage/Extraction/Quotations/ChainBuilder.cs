@@ -28,8 +28,8 @@ internal sealed class ChainBuilder(AnalysedText text)
     private ImmutableArray<ChainLink> Own(QuotationDraft draft, QuotationDraft? parent, int depth)
     {
         var links = ImmutableArray.CreateBuilder<ChainLink>(2);
-        if (parent is not null && !SharesSpeaker(parent, draft)) links.AddRange(Build(parent, null, depth + 1));
-        if (draft.CarriedFrom is { } carried && carried != parent) links.AddRange(Build(carried, null, depth + 1));
+        if (parent is not null && !SharesSpeaker(parent, draft)) AddAll(links, Build(parent, null, depth + 1));
+        if (draft.CarriedFrom is { } carried && carried != parent) AddAll(links, Build(carried, null, depth + 1));
         if (draft.Channel is { } channel && _speakers.Link(channel) is { } through) AddOnce(links, through);
         if (draft.Speaker is { } speaker && _speakers.Link(speaker) is { } said) AddOnce(links, said);
         else if (draft.HolderAdjective is { } adjective) AddOnce(links, _speakers.LinkToAdjective(adjective));
@@ -39,6 +39,11 @@ internal sealed class ChainBuilder(AnalysedText text)
 
     private static bool SharesSpeaker(QuotationDraft parent, QuotationDraft draft) =>
         parent.Speaker is { } a && draft.Speaker is { } b && a.First == b.First;
+
+    private static void AddAll(ImmutableArray<ChainLink>.Builder links, ImmutableArray<ChainLink> more)
+    {
+        foreach (var link in more) AddOnce(links, link);
+    }
 
     private static void AddOnce(ImmutableArray<ChainLink>.Builder links, ChainLink link)
     {

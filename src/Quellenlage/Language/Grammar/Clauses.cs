@@ -96,7 +96,7 @@ internal static class Clauses
         if (start >= end) return ClauseKind.Verbless;
         if (text.Is(start, WordTraits.Subordinator) && !text.IsFinite(start + 1)) return ClauseKind.Subordinate;
         // "so dass", "auch wenn", "um ... zu"
-        if (start + 1 < end && text.Is(start + 1, WordTraits.Subordinator) && text.Is(start, WordTraits.Adverb)) return ClauseKind.Subordinate;
+        if (start + 1 < end && text.Is(start + 1, WordTraits.Subordinator) && text.Is(start, WordTraits.Adverb) && !GrammarWords.ComparisonLeaders.Contains(text.Word(start))) return ClauseKind.Subordinate;
         if (text.Is(start, WordTraits.Interrogative) && !text.IsFinite(start + 1)) return ClauseKind.Interrogative;
         var relative = text.Is(start, WordTraits.Preposition) ? start + 1 : start;
         if (opening == ',' && text.Is(relative, WordTraits.RelativePronoun) && relative + 1 < end && !text.IsFinite(relative + 1) && EndsInFinite(text, end)) return ClauseKind.Relative;

@@ -52,7 +52,8 @@ internal static class Nominative
     private static bool TryHead(AnalysedText text, in NounPhrase phrase, string head, out string nominative, out string ending)
     {
         (nominative, ending) = (head, "");
-        if (text.IsInName(phrase.Head)) return false;
+        // A proper name stays as it is; "Generalstab" and the noun of "Nato-Beamter" are common nouns all the same.
+        if (text.NameOver(phrase.Head) is { } name && name.Role != NameRole.Authority && name.Span.End >= text.Tokens[phrase.Head].End) return false;
         var forms = Readings(head, out var before);
         if (forms.IsEmpty) return false;
         var found = false;
@@ -67,7 +68,7 @@ internal static class Nominative
 
         if (!found) return false;
         var tail = head[before..];
-        nominative = head[..before] + (best.Number == Number.Plural ? PluralNominative(tail, best.Lemma) : Singular(best, before));
+        nominative = head[..before] + (best.Number == Number.Plural ? PluralNominative(tail, best.Lemma) : Singular(best, before > 0 && char.IsLower(tail[0])));
         ending = best.Number == Number.Plural ? PluralEnding
             : (best.Gender & Gender.Masculine) != 0 ? MasculineEnding
             : (best.Gender & Gender.Feminine) != 0 ? FeminineEnding : NeuterEnding;
@@ -83,11 +84,11 @@ internal static class Nominative
     }
 
     // A nominalised adjective ("Beamte") takes the ending of one that stands without article.
-    private static string Singular(in WordForm form, int before)
+    private static string Singular(in WordForm form, bool inCompound)
     {
         var lemma = form.Lemma;
         if (lemma[^1] == 'e' && (form.Gender & Gender.Masculine) != 0 && IsNominalisedAdjective(lemma)) lemma += 'r';
-        if (before > 0 && char.IsUpper(lemma[0])) lemma = char.ToLowerInvariant(lemma[0]) + lemma[1..];
+        if (inCompound && char.IsUpper(lemma[0])) lemma = char.ToLowerInvariant(lemma[0]) + lemma[1..];
         return lemma;
     }
 
