@@ -51,7 +51,7 @@ internal static class DirectQuotations
         if (clause.Verb < 0) return draft.Content[0].Length > 25;
         draft.Cue.Add(text.Tokens[clause.Verb].Span);
         draft.Frame.Add(view.Span(clause.First, clause.End));
-        draft.Speaker = Subjects.Find(text, clause);
+        if (Subjects.Find(text, clause) is { } subject && !Speakers.CannotSpeak(text, subject)) draft.Speaker = subject;
         if (SpeechCues.TryFind(text, clause, out var cue)) draft.Modality = cue.Verb.Modality;
         return true;
     }

@@ -43,6 +43,14 @@ internal static class QuotationWords
 
     public static WordList ObjectPrepositions { get; } = Load("object-prepositions");
 
+    /// <summary>Endings of nouns that mostly name no person and no body.</summary>
+    public static WordList AbstractEndings { get; } = Load("abstract-endings");
+
+    /// <summary>Nouns with such an ending that name a body all the same.</summary>
+    public static WordList SpeakingBodies { get; } = Load("speaking-bodies");
+
+    public static WordList NoDeterminers { get; } = Load("no-determiners");
+
     public static WordList Own { get; } = Load("own");
 
     /// <summary>Each phrase as its words.</summary>

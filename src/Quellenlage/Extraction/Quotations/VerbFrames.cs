@@ -172,7 +172,7 @@ internal static class VerbFrames
     {
         var clause = view.Clauses[k];
         if (!cue.Verb.TakesObject || cue.Passive || clause.Kind is ClauseKind.Relative or ClauseKind.Infinitive || view.Text.IsSubjunctive(clause.Verb)) return null;
-        if (SpeakerOf(view, k, cue) is not { } subject || !HasObject(view, clause, cue)) return null;
+        if (SpeakerOf(view, k, cue) is not { } subject || Speakers.CannotSpeak(view.Text, subject) || !HasObject(view, clause, cue)) return null;
         var end = view.EndOfStatement(k);
         var first = k > 0 && clause.Verb == clause.First && IsRestOfSubject(view, k) ? view.Clauses[0].First : clause.First;
         if (GappedSubject(view, k, cue) is not null) end = Math.Min(end, clause.End);

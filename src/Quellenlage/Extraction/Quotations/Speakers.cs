@@ -1,0 +1,38 @@
+using Quellenlage.Language;
+using Quellenlage.Language.Grammar;
+using Quellenlage.Language.Names;
+using Quellenlage.Language.WordForms;
+
+namespace Quellenlage.Extraction.Quotations;
+
+/// <summary>Tells nouns that can say something from those that cannot, where a frame is too weak to tell by itself.</summary>
+internal static class Speakers
+{
+    /// <summary>
+    /// True for abstract nouns ("die Entscheidung", "keine Fortschritte") by their endings, unless the word lists know the noun as a
+    /// body or office ("die Regierung"). Names, pronouns and unknown words may speak.
+    /// </summary>
+    public static bool CannotSpeak(AnalysedText text, in NounPhrase phrase)
+    {
+        if (QuotationWords.NoDeterminers.Contains(text.Word(phrase.First))) return true;
+        var head = text.Word(phrase.Head);
+        if (text.IsInName(phrase.Head) || text.IsInName(phrase.HeadEnd - 1) || !text.Is(phrase.Head, WordTraits.Noun)) return false;
+        if (IsKnownSpeaker(head) || QuotationWords.SpeakingBodies.Contains(head)) return false;
+        foreach (var ending in QuotationWords.AbstractEndings.Entries)
+            if (head.EndsWith(ending.Word, StringComparison.Ordinal)) return !EndsInBody(head);
+        return false;
+    }
+
+    private static bool IsKnownSpeaker(ReadOnlySpan<char> noun) =>
+        (NameWords.Find(noun) ?? NameWords.FindHead(noun)) is { } word
+        && (word.Is(NameWordKinds.Title) || word.Is(NameWordKinds.AuthorityNoun) || word.Is(NameWordKinds.OrganisationNoun) || word.Is(NameWordKinds.Body) || word.Is(NameWordKinds.Inhabitant));
+
+    private static bool EndsInBody(ReadOnlySpan<char> noun)
+    {
+        if (!Lexicon.German.TryCompound(noun, out var start) || start == 0 || noun.Length - start > 40) return false;
+        Span<char> last = stackalloc char[noun.Length - start];
+        noun[start..].CopyTo(last);
+        last[0] = char.ToUpperInvariant(last[0]);
+        return QuotationWords.SpeakingBodies.Contains(last);
+    }
+}
