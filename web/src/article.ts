@@ -1,7 +1,9 @@
+import { about } from './about.ts';
 import type { Context } from './context.ts';
-import type { Range } from './dossier.ts';
+import type { Range, ZoneKind } from './dossier.ts';
 import { evidenceLink, modalityBadge } from './evidence.ts';
 import { h, type Child } from './dom.ts';
+import { runs } from './group.ts';
 import { paragraphs, segments, type Marked, type Segment } from './marks.ts';
 import type { ArticleIndex } from './model.ts';
 import { lazyDetails, longList } from './more.ts';
@@ -10,11 +12,14 @@ import { state, type Layer } from './state.ts';
 import { statementItem } from './statements.ts';
 import { measureName, publishedWording, reportedWhen, valueWording } from './wording.ts';
 
+/** So many paragraphs beside the article's text need no scrolling. */
+const SHORT = 4;
+
 /** One article in full: what is known of it, its text with the marks, its figures and statements as lists. */
 export function articleView(context: Context, article: ArticleIndex, target: Range | null): HTMLElement {
   const { labels } = context;
   const isHeadlineShown = article.article.zones.some(zone => zone.kind === 'headline');
-  const text = h('div', { class: 'text', lang: article.language }, body(article, target));
+  const text = h('div', { class: 'text', lang: article.language }, body(context, article, target));
   const show = (): void => { text.className = ['text', ...Object.entries(state.layers).flatMap(([layer, on]) => (on ? `show-${layer}` : []))].join(' '); };
   show();
   return h('article', { class: 'article', 'aria-labelledby': 'article-title' },
@@ -22,7 +27,7 @@ export function articleView(context: Context, article: ArticleIndex, target: Ran
       ? h('h2', { class: 'kicker', id: 'article-title', tabindex: '-1' }, article.outlet)
       : [h('p', { class: 'kicker' }, article.outlet), h('h2', { id: 'article-title', tabindex: '-1', lang: article.language }, article.headline)],
     h('p', { class: 'meta' }, reportedWhen(labels, article), article.article.byline && ` · ${article.article.byline.name}`),
-    layerSwitches(context, show), text, lists(context, article), about(context, article));
+    about(context, article), layerSwitches(context, show), legend(context, article, target), text, lists(context, article));
 }
 
 function layerSwitches({ labels }: Context, show: () => void): HTMLElement {
@@ -33,7 +38,19 @@ function layerSwitches({ labels }: Context, show: () => void): HTMLElement {
   }));
 }
 
-function body(index: ArticleIndex, target: Range | null): HTMLElement[] {
+/** What the marks within the marks mean; only those that the article has. */
+function legend({ labels }: Context, { article }: ArticleIndex, target: Range | null): HTMLElement {
+  const { markLegend } = labels;
+  const sample = (mark: keyof typeof markLegend, isThere: boolean): Child => isThere && h('span', { class: `sample ${mark}` }, markLegend[mark]);
+  return h('p', { class: 'mark-legend' },
+    sample('target', target !== null), sample('number', article.figures.length > 0), sample('speaker', article.quotations.some(each => each.speaker.length > 0)),
+    sample('cue', article.quotations.some(each => each.cue.length > 0)), sample('boilerplate', article.zones.some(isBeside)));
+}
+
+/** Zones that are no part of the article proper; they stay readable, but stand back. */
+const isBeside = ({ kind }: { readonly kind: ZoneKind }): boolean => kind === 'boilerplate' || kind === 'related';
+
+function body({ labels }: Context, index: ArticleIndex, target: Range | null): HTMLElement[] {
   const { article, points } = index;
   const unit = (range: Range, className: string): Marked => ({ start: points.toUnits(range.start), end: points.toUnits(range.end), className });
   const ranges = [
@@ -49,11 +66,14 @@ function body(index: ArticleIndex, target: Range | null): HTMLElement[] {
   const cuts = segments(points.text.length, [...ranges, ...blocks.map(block => ({ ...block, className: '' }))]);
 
   let next = 0;
-  return blocks.map(block => {
+  const rendered = blocks.map(block => {
     const inside: Segment[] = [];
     while (next < cuts.length && cuts[next]!.start < block.end) inside.push(cuts[next++]!);
-    return h('p', { class: `zone ${block.kind}` }, inside.map(segment => stretch(points.text, segment)));
+    return { block, element: h('p', { class: `zone ${block.kind}` }, inside.map(segment => stretch(points.text, segment))) };
   });
+  return runs(rendered, ({ block }) => isBeside(block)).flatMap(run => (isBeside(run[0]!.block)
+    ? h('div', { class: 'beside', role: 'group', 'aria-label': labels.besideText, tabindex: run.length > SHORT ? '0' : null }, run.map(each => each.element))
+    : run.map(each => each.element)));
 }
 
 function stretch(text: string, { start, end, classNames }: Segment): Child {
@@ -75,20 +95,10 @@ function lists(context: Context, article: ArticleIndex): Child {
   ];
 }
 
-/** Where the article came from, and what was doubtful about it. */
-function about({ labels }: Context, { article }: ArticleIndex): HTMLElement {
-  const entry = (term: string, values: readonly string[]): Child => values.length > 0 && [h('dt', {}, term), values.map(value => h('dd', {}, value))];
-  return lazyDetails(labels.aboutArticle, () => h('dl', { class: 'about' },
-    entry(labels.about.id, [article.id]), entry(labels.about.file, [article.source.path]), entry(labels.about.address, article.url ? [article.url] : []),
-    entry(labels.about.dated, article.published.basis), entry(labels.about.credits, article.credits.map(credit => credit.name)),
-    entry(labels.about.encoding, [`${article.source.mediaType}, ${article.source.encoding}`]), entry(labels.about.repairs, article.source.repairs),
-    entry('SHA-256', [article.source.sha256]), entry(labels.about.doubts, article.diagnostics.map(({ code, message }) => `${code}: ${message}`))));
-}
-
 /** All articles as a list, in the dossier's order. */
 export function articleList({ labels, model }: Context): HTMLElement {
   return longList(labels, h('ol', { class: 'articles' }), [...model.articles.values()], article => h('li', {},
     h('p', { class: 'kicker' }, article.outlet),
     h('p', { class: 'title' }, h('a', { href: placeHash(article.article.id), lang: article.language }, article.headline)),
-    h('p', { class: 'meta' }, publishedWording(labels, article), ' · ', labels.figureCount(article.article.figures.length), ' · ', labels.statementTotal(article.article.quotations.length))), 50);
+    h('p', { class: 'meta' }, publishedWording(labels, article), ' · ', labels.figureCount(article.article.figures.length), ' · ', labels.statementTotal(article.article.quotations.length))), { step: 50 });
 }

@@ -22,7 +22,7 @@ export function chart(context: Context, title: string, observed: readonly Observ
   const draw = (width: number): void => {
     if (width === drawn) return;
     drawn = width;
-    canvas.replaceChildren(drawing(context, title, layOut(observed, width, width < 500 ? 260 : 320), onPoint));
+    canvas.replaceChildren(drawing(context, title, layOut(observed, width, width < 500 ? 240 : 280), onPoint));
   };
   draw(680);
   new ResizeObserver(([entry]) => { if (entry && entry.contentRect.width > 0) draw(Math.round(entry.contentRect.width)); }).observe(canvas);
@@ -106,5 +106,5 @@ function reading(labels: Labels, { marks, isLogarithmic }: ChartLayout): string 
   return [...kinds].flatMap(kind => labels.signs[kind] ?? [])
     .concat(marks.some(mark => isPart(mark.observed)) ? labels.signs.part : [])
     .concat(marks.some(mark => mark.to - mark.from > 2) ? labels.signs.period : [])
-    .concat(isLogarithmic ? labels.logarithmic : [], labels.chartHint).join(' ');
+    .concat(isLogarithmic ? labels.logarithmic : []).join(' ');
 }

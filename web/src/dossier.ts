@@ -50,7 +50,7 @@ export interface Article {
   readonly times: readonly Time[];
   readonly quotations: readonly Quotation[];
   readonly figures: readonly Figure[];
-  readonly diagnostics: readonly { readonly code: string; readonly message: string }[];
+  readonly diagnostics: readonly { readonly code: string; readonly span?: Span | null; readonly message: string }[];
 }
 
 /** Something known of an article; without a span where only metadata says so. */

@@ -32,6 +32,12 @@ export function spansLink(article: ArticleIndex, spans: readonly Range[]): HTMLA
 export const sourceLink = ({ labels }: Context, article: ArticleIndex, range: Range): HTMLElement =>
   h('span', { class: 'source' }, evidenceLink(article, range, article.outlet), ` · ${publishedWording(labels, article)}`);
 
+/** Who a figure comes from: the last of its chain, or the article itself. */
+export function holderName({ labels, model }: Context, article: ArticleIndex, { chain }: Figure): string {
+  const last = chain.at(-1);
+  return model.holder(last?.name ?? null, last?.entity ?? null)?.name ?? labels.articleItself(article.outlet);
+}
+
 /** Who reports whom, from the article's outlet to the origin. */
 export function chainLine({ labels }: Context, article: ArticleIndex, chain: readonly ChainLink[]): HTMLElement {
   const arrow = (): Child[] => [h('span', { class: 'arrow', 'aria-hidden': 'true' }, ' ← '), hidden(` ${labels.citing} `)];

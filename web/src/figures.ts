@@ -1,44 +1,52 @@
+import { against, conflictId, conflictsOf } from './against.ts';
 import { chart } from './chart.ts';
 import { isPlottable } from './chartlayout.ts';
 import type { Context } from './context.ts';
 import { chainLine, excerpt, sourceLink, valueLine } from './evidence.ts';
 import { h, type Child } from './dom.ts';
-import type { Measure, Observed } from './model.ts';
-import { lazyDetails, longList } from './more.ts';
-import { figureTable } from './table.ts';
-import { measureTitle, observedWhen } from './wording.ts';
+import { isOtherMeasure, type Measure, type Observed } from './model.ts';
+import { lazyDetails } from './more.ts';
+import { figureTable, otherTable } from './table.ts';
+import { measureTitle, observedWhen, scopeWording } from './wording.ts';
 
-/** Every measure: with a chart where at least two observations have a number and a date, as a list otherwise. */
+const PANELS = 6;
+
+/** Every measure with a course over time as a chart, the first ones open; all others in one folded table. */
 export function figures(context: Context): Child {
   const { labels, measures } = context;
-  const isCharted = (measure: Measure): boolean => measure.observed.filter(isPlottable).length > 1;
+  const isCharted = (measure: Measure): boolean => !isOtherMeasure(measure) && measure.observed.filter(isPlottable).length > 1;
   const charted = measures.filter(isCharted);
   const others = measures.filter(measure => !isCharted(measure));
+  const count = others.reduce((sum, measure) => sum + measure.observed.length, 0);
   return [
-    longList(labels, h('div', {}), charted, measure => panel(context, measure), 8),
-    others.length > 0 && [
-      h('h3', { class: 'group' }, labels.singleFigures), h('p', { class: 'note' }, labels.singleNote),
-      longList(labels, h('ul', { class: 'plain singles' }), others, measure => single(context, measure), 30)],
+    charted.length > 0 && h('p', { class: 'note' }, labels.chartHint),
+    charted.slice(0, PANELS).map(measure => h('section', { class: 'measure', id: measure.id, 'aria-labelledby': `${measure.id}-title` },
+      h('h3', { id: `${measure.id}-title` }, measureTitle(labels, measure)), panel(context, measure))),
+    charted.slice(PANELS).map(measure => lazyDetails(
+      [h('b', {}, measureTitle(labels, measure)), h('span', { class: 'meta' }, ` ${labels.figureCount(measure.observed.length)}`)],
+      () => h('section', { class: 'measure', id: measure.id, 'aria-label': measureTitle(labels, measure) }, panel(context, measure)), { class: 'fold', holds: [measure.id] })),
+    others.length > 0 && lazyDetails(
+      [h('b', {}, `${labels.otherFigures} (${labels.number(count)})`), h('span', { class: 'meta' }, ` ${labels.otherNote}`)],
+      () => otherTable(context, others), { class: 'fold others', holds: others.map(measure => measure.id) }),
   ];
 }
 
 function panel(context: Context, measure: Measure): HTMLElement {
   const { labels, model } = context;
-  const title = measureTitle(labels, measure);
   const body = h('div', {});
   const show = (scope: string): void =>
     body.replaceChildren(...content(context, measure, scope === '' ? measure.observed : measure.observed.filter(each => each.scope === scope)));
   show('');
-  return h('section', { class: 'measure', id: measure.id, 'aria-labelledby': `${measure.id}-title` },
-    h('h3', { id: `${measure.id}-title` }, title),
-    h('p', { class: 'note' }, labels.figureCount(measure.observed.length), ' · ', labels.originCount(model.originsOf(measure.observed.map(each => each.ref)))),
+  return h('div', {},
+    h('p', { class: 'note' }, labels.figureCount(measure.observed.length), ' · ', labels.originCount(model.originsOf(measure.observed.map(each => each.ref))),
+      conflictsOf(model, measure).map(conflict => [' · ', h('a', { class: 'dispute', href: `#${conflictId(conflict)}` }, labels.dispute(against(labels, model, conflict.figures)))])),
     measure.scopes.length > 1 && scopeFilter(context, measure, show),
     body);
 }
 
 function scopeFilter({ labels }: Context, measure: Measure, show: (scope: string) => void): HTMLElement {
   const select = h('select', { onchange: () => show(select.value) },
-    h('option', { value: '' }, labels.allScopes), measure.scopes.map(scope => h('option', { value: scope }, scope)));
+    h('option', { value: '' }, labels.allScopes), measure.scopes.map(scope => h('option', { value: scope }, scopeWording(labels, scope))));
   return h('label', { class: 'filter' }, h('span', {}, labels.appliesTo), select);
 }
 
@@ -46,32 +54,24 @@ function content(context: Context, measure: Measure, observed: readonly Observed
   const { labels } = context;
   const title = measureTitle(labels, measure);
   const plotted = observed.filter(isPlottable);
-  const others = observed.filter(each => !isPlottable(each));
+  const others = observed.length - plotted.length;
   const detail = h('div', { class: 'detail', 'aria-live': 'polite' });
   const point = (each: Observed): void => detail.replaceChildren(...observation(context, each));
   if (plotted.length > 0) point(plotted.at(-1)!);
   return [
     ...(plotted.length > 0 ? [chart(context, title, plotted, point), detail] : []),
-    ...(others.length > 0 ? [h('h4', {}, labels.notPlotted), longList(labels, h('ul', { class: 'sides' }), others, each => h('li', {}, observation(context, each)), 6)] : []),
-    lazyDetails(labels.asTable(observed.length), () => figureTable(context, title, observed), { class: 'table' }),
+    lazyDetails([labels.asTable(observed.length), others > 0 && h('span', { class: 'meta' }, ` ${labels.notPlotted(others)}`)], () => figureTable(context, title, observed), { class: 'table' }),
   ];
 }
 
 /** One observation in words, with its sentence. */
-export function observation(context: Context, observed: Observed): HTMLElement[] {
+function observation(context: Context, observed: Observed): HTMLElement[] {
   const { labels } = context;
   const { article, figure, holder, scope } = observed;
   return [
     h('p', {}, valueLine(labels, figure), ' ', h('span', { class: 'who' }, holder?.name ?? labels.articleItself(article.outlet)),
-      h('span', { class: 'meta' }, ' · ', observedWhen(labels, observed), scope && [' · ', h('span', { lang: article.language }, scope)])),
+      h('span', { class: 'meta' }, ' · ', observedWhen(labels, observed), scope && [' · ', h('span', { lang: article.language }, scopeWording(labels, scope))])),
     excerpt(article, figure.number),
     h('p', { class: 'meta' }, sourceLink(context, article, figure), figure.chain.length > 0 && [' · ', chainLine(context, article, figure.chain)]),
   ];
-}
-
-function single(context: Context, measure: Measure): HTMLElement {
-  const { labels } = context;
-  return h('li', { id: measure.id },
-    h('h4', {}, measureTitle(labels, measure)),
-    longList(labels, h('ul', { class: 'sides' }), measure.observed, each => h('li', {}, observation(context, each)), 4));
 }

@@ -9,3 +9,14 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   }
   return groups;
 }
+
+/** Neighbours of the same kind together, in their order. */
+export function runs<T>(items: readonly T[], kindOf: (item: T) => unknown): T[][] {
+  const result: T[][] = [];
+  for (const item of items) {
+    const last = result.at(-1);
+    if (last && kindOf(last[0]!) === kindOf(item)) last.push(item);
+    else result.push([item]);
+  }
+  return result;
+}

@@ -55,7 +55,8 @@ export const de = {
   originCount: ((count: number) => `höchstens ${counted(count, 'unabhängiger Ursprung', 'unabhängige Ursprünge')}`) as Counting,
   itemCount: ((count: number) => counted(count, 'Angabe', 'Angaben')) as Counting,
   statementTotal: ((count: number) => counted(count, 'Aussage', 'Aussagen')) as Counting,
-  moreHolders: ((count: number) => counted(count, 'weitere Quelle oder Bezugsgröße', 'weitere Quellen oder Bezugsgrößen')) as Counting,
+  allFigures: ((count: number) => (count === 1 ? 'Zur Angabe' : `Alle ${number(count)} Angaben`)) as Counting,
+  showAll: ((count: number) => `Alle ${number(count)} zeigen`) as Counting,
   showMore: (next: number, left: number): string => `${number(next)} weitere zeigen (noch ${number(left)})`,
 
   approximately: ((date: string) => `etwa ${date}`) as Wording,
@@ -95,25 +96,33 @@ export const de = {
   chartOf: (title: string, count: number): string => `Diagramm: ${title}, ${counted(count, 'Angabe', 'Angaben')}. Pfeiltasten wechseln die Angabe, die Eingabetaste öffnet ihren Satz im Artikel.`,
   tableOf: ((title: string) => `${title}: alle Angaben`) as Wording,
   asTable: ((count: number) => `Als Tabelle (${counted(count, 'Zeile', 'Zeilen')})`) as Counting,
-  columns: { when: 'Stand', value: 'Wert', words: 'Wortlaut', holder: 'Quelle', scope: 'Gilt für', article: 'Artikel in' },
+  columns: { measure: 'Was', when: 'Stand', value: 'Wert', words: 'Wortlaut', holder: 'Quelle', scope: 'Gilt für', article: 'Artikel in' },
   signs: {
     exact: '', approximate: '≈ und hohles Zeichen: ungefähr.', 'open-above': 'Pfeil nach oben: mindestens oder mehr als.', 'open-below': 'Pfeil nach unten: höchstens oder weniger als.',
     interval: 'Senkrechter Balken: von … bis.', part: 'Kleines Zeichen: Teilmenge einer anderen Zahl.', period: 'Waagrechter Strich: Zeitraum, in dem die Angabe gelten kann.',
   } as Record<MarkKind | 'part' | 'period', string>,
   logarithmic: 'Die Werteachse ist logarithmisch.',
-  chartHint: 'Gleichzeitige Angaben stehen nebeneinander. Linien verbinden nur Angaben derselben Quelle zur selben Bezugsgröße. Ein Klick führt zum Satz im Artikel.',
-  notPlotted: 'Nicht im Diagramm: ohne Zahl oder ohne Datum',
+  chartHint: 'In den Diagrammen stehen gleichzeitige Angaben nebeneinander. Linien verbinden nur Angaben derselben Quelle zur selben Bezugsgröße. Ein Klick auf ein Zeichen führt zum Satz im Artikel.',
+  notPlotted: ((count: number) => `davon ${number(count)} ohne Zahl oder Datum, nicht im Diagramm`) as Counting,
   appliesTo: 'Gilt für',
   allScopes: 'alle Bezugsgrößen',
-  singleFigures: 'Einzelne Angaben',
-  singleNote: 'Ohne Verlauf: dazu gibt es weniger als zwei Angaben mit Zahl und Datum.',
+  otherFigures: 'Weitere Zahlen',
+  otherNote: 'ohne Verlauf, oder nur einmal genannt',
 
+  against: 'gegen',
+  dispute: ((values: string) => `Widerspruch: ${values}`) as Wording,
   realConflicts: 'Angaben, die einander widersprechen',
   apparentConflicts: 'Nur scheinbare Widersprüche',
   apparentNote: 'Diese Zahlen unterscheiden sich, schließen einander aber nicht aus.',
   noConflicts: 'Es wurde kein Widerspruch zwischen den Angaben gefunden. Das heißt nicht, dass sie stimmen.',
   conflictKinds: {
     conflict: 'Widerspruch', update: 'neuer Stand', scope: 'andere Bezugsgröße', definition: 'andere Definition', rounding: 'gerundet', subset: 'Teilmenge',
+  } as Record<ConflictKind, string>,
+
+  conflictMeanings: {
+    conflict: 'Die Angaben können nicht zugleich stimmen.', update: 'Die Angaben sind von verschiedenen Tagen; die Zahl kann sich dazwischen geändert haben.',
+    scope: 'Die Zahlen gelten für verschiedene Gruppen oder Orte.', definition: 'Die Zahlen zählen Verschiedenes unter ähnlichem Namen.',
+    rounding: 'Gerundet, geschätzt oder nur nach einer Seite begrenzt.', subset: 'Die eine Zahl ist in der anderen enthalten.',
   } as Record<ConflictKind, string>,
 
   sentencesOf: (sentences: number, articles: number): string => `${counted(sentences, 'Satz', 'Sätze')} aus ${number(articles)} ${articles === 1 ? 'Artikel' : 'Artikeln'}`,
@@ -128,8 +137,8 @@ export const de = {
 
   independence: ((count: number) => `Die Artikel gehen auf höchstens ${counted(count, 'unabhängigen Ursprung', 'unabhängige Ursprünge')} zurück. Es können weniger sein: Hinter ungenannten Quellen kann dieselbe stehen.`) as Counting,
   lineagePicture: 'Bild: Ursprünge links, Zitierende in der Mitte, Artikel rechts. Pfeiltasten wechseln den Knoten.',
-  mainOrigins: (shown: number, all: number): string => `Das Bild zeigt die ${number(shown)} Ursprünge, die die meisten Artikel erreichen, von ${number(all)}; eigene Angaben der Artikel sind nur in der Liste.`,
-  lineageHint: 'Ein Knoten zeigt seine Wege und hier seine Angaben.',
+  mainOrigins: (shown: number, all: number): string => `Das Bild zeigt die ${number(shown)} Ursprünge, die die meisten Artikel erreichen; alle ${number(all)} stehen in der Liste.`,
+  lineageHint: 'Ein Klick auf einen Knoten hebt seine Wege hervor und zeigt hier seine Angaben.',
   nodeKinds: { origin: 'Ursprung', carrier: 'zitiert von', article: 'Artikel', pass: '' } as Record<NodeKind, string>,
   originKinds: {
     person: 'Person', organisation: 'Organisation', outlet: 'Medium', agency: 'Nachrichtenagentur', document: 'Dokument', unspecified: 'nicht näher benannt', article: 'eigene Angabe des Artikels',
@@ -145,6 +154,13 @@ export const de = {
 
   marksInText: 'Im Text markieren',
   layers: { figures: 'Zahlen', quotations: 'Aussagen', names: 'Namen', times: 'Zeiten' } as Record<Layer, string>,
+  markLegend: { number: 'Zahl selbst', speaker: 'wer spricht', cue: 'Redewort', target: 'gesuchte Stelle', boilerplate: 'kein Artikeltext' },
+  besideText: 'Kein Artikeltext: Bedienung, Werbung, Verweise',
+  datedBy: ((basis: string) => `Datiert nach: ${basis}`) as Wording,
+  undatedBecause: 'Kein Datum gefunden',
+  published: 'Veröffentlicht',
   aboutArticle: 'Herkunft und Zustand der Datei',
+  repairCount: ((count: number) => counted(count, 'Reparatur', 'Reparaturen')) as Counting,
+  doubtCount: ((count: number) => counted(count, 'Zweifel', 'Zweifel')) as Counting,
   about: { id: 'Kennung', file: 'Datei', address: 'Adresse', dated: 'Datiert nach', credits: 'Genannte Agenturen und Medien', encoding: 'Format und Kodierung', repairs: 'Reparaturen', doubts: 'Zweifelhaftes' },
 };

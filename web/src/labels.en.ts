@@ -43,7 +43,8 @@ export const en: Labels = {
   originCount: count => `at most ${counted(count, 'independent origin', 'independent origins')}`,
   itemCount: count => counted(count, 'item', 'items'),
   statementTotal: count => counted(count, 'statement', 'statements'),
-  moreHolders: count => counted(count, 'more source or scope', 'more sources or scopes'),
+  allFigures: count => (count === 1 ? 'The figure' : `All ${number(count)} figures`),
+  showAll: count => `Show all ${number(count)}`,
   showMore: (next, left) => `Show ${number(next)} more (${number(left)} left)`,
 
   approximately: date => `about ${date}`,
@@ -79,24 +80,32 @@ export const en: Labels = {
   chartOf: (title, count) => `Chart: ${title}, ${counted(count, 'figure', 'figures')}. Arrow keys move between figures, Enter opens the sentence in its article.`,
   tableOf: title => `${title}: all figures`,
   asTable: count => `As a table (${counted(count, 'row', 'rows')})`,
-  columns: { when: 'As of', value: 'Value', words: 'In the article’s words', holder: 'Source', scope: 'Applies to', article: 'Article in' },
+  columns: { measure: 'What', when: 'As of', value: 'Value', words: 'In the article’s words', holder: 'Source', scope: 'Applies to', article: 'Article in' },
   signs: {
     exact: '', approximate: '≈ and a hollow sign: approximate.', 'open-above': 'Arrow up: at least or more than.', 'open-below': 'Arrow down: at most or less than.',
     interval: 'Vertical bar: from … to.', part: 'Small sign: part of another figure.', period: 'Horizontal line: the period that the figure may hold for.',
   },
   logarithmic: 'The value axis is logarithmic.',
-  chartHint: 'Figures of one day stand side by side. Lines join only figures of one source for one scope. A click leads to the sentence in its article.',
-  notPlotted: 'Not in the chart: no number or no date',
+  chartHint: 'In the charts, figures of one day stand side by side. Lines join only figures of one source for one scope. A click on a sign leads to the sentence in its article.',
+  notPlotted: count => `${number(count)} of them without a number or a date, not in the chart`,
   appliesTo: 'Applies to',
   allScopes: 'all scopes',
-  singleFigures: 'Single figures',
-  singleNote: 'Nothing to plot over time: fewer than two figures with a number and a date.',
+  otherFigures: 'Other figures',
+  otherNote: 'nothing to plot over time, or named only once',
 
+  against: 'against',
+  dispute: values => `Conflict: ${values}`,
   realConflicts: 'Figures that contradict each other',
   apparentConflicts: 'Only apparent conflicts',
   apparentNote: 'These figures differ, but do not exclude each other.',
   noConflicts: 'No conflict between the figures was found. That does not mean that they are right.',
   conflictKinds: { conflict: 'conflict', update: 'update', scope: 'another scope', definition: 'another definition', rounding: 'rounded', subset: 'part of it' },
+
+  conflictMeanings: {
+    conflict: 'The figures cannot all be true.', update: 'The figures are from different days; the number may have changed between them.',
+    scope: 'The numbers hold for different groups or places.', definition: 'The numbers count different things under similar names.',
+    rounding: 'Rounded, estimated or bounded on one side only.', subset: 'One number is contained in the other.',
+  },
 
   sentencesOf: (sentences, articles) => `${counted(sentences, 'sentence', 'sentences')} from ${counted(articles, 'article', 'articles')}`,
 
@@ -110,8 +119,8 @@ export const en: Labels = {
 
   independence: count => `The articles lead back to at most ${counted(count, 'independent origin', 'independent origins')}. There may be fewer: unnamed sources can be one and the same.`,
   lineagePicture: 'Picture: origins on the left, those who cite them in the middle, articles on the right. Arrow keys move between nodes.',
-  mainOrigins: (shown, all) => `The picture shows the ${number(shown)} origins that reach most articles, of ${number(all)}; the articles’ own accounts are in the list only.`,
-  lineageHint: 'A node shows its ways and, here, its statements and figures.',
+  mainOrigins: (shown, all) => `The picture shows the ${number(shown)} origins that reach most articles; all ${number(all)} are in the list.`,
+  lineageHint: 'Click on a node: its ways stand out, and its statements and figures appear here.',
   nodeKinds: { origin: 'origin', carrier: 'cited by', article: 'article', pass: '' },
   originKinds: {
     person: 'person', organisation: 'organisation', outlet: 'outlet', agency: 'news agency', document: 'document', unspecified: 'not identified', article: 'the article’s own account',
@@ -127,6 +136,13 @@ export const en: Labels = {
 
   marksInText: 'Mark in the text',
   layers: { figures: 'Figures', quotations: 'Statements', names: 'Names', times: 'Times' },
+  markLegend: { number: 'the number', speaker: 'who speaks', cue: 'word of speech', target: 'the place you followed', boilerplate: 'not the article’s text' },
+  besideText: 'Not the article’s text: controls, advertising, links',
+  datedBy: basis => `Dated by: ${basis}`,
+  undatedBecause: 'No date was found',
+  repairCount: count => counted(count, 'repair', 'repairs'),
+  doubtCount: count => counted(count, 'doubt', 'doubts'),
+  published: 'Published',
   aboutArticle: 'Origin and state of the file',
   about: { id: 'Id', file: 'File', address: 'Address', dated: 'Dated by', credits: 'Agencies and outlets credited', encoding: 'Format and encoding', repairs: 'Repairs', doubts: 'Doubts' },
 };

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { Origin, Ref } from './dossier.ts';
 import { evidenceLink, modalityBadge, sourceLink, spansLink } from './evidence.ts';
 import { h, joined, svg, type Child } from './dom.ts';
-import { lineageGraph, reportedOrigins, ROW, type Graph, type GraphEdge, type GraphNode } from './lineagelayout.ts';
+import { lineageGraph, ORIGINS, reportedOrigins, ROW, type Graph, type GraphEdge, type GraphNode } from './lineagelayout.ts';
 import { key, type Model } from './model.ts';
 import { lazyDetails, longList } from './more.ts';
 import { rove } from './roving.ts';
@@ -23,7 +23,7 @@ export function lineage(context: Context): Child {
     graph.edges.length > 0 && [
       h('div', { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': labels.lineagePicture }, picture(context, graph, detail)),
       origins.length > shown && h('p', { class: 'note' }, labels.mainOrigins(shown, origins.length)), detail],
-    lazyDetails(labels.asList(origins.length), () => longList(labels, h('ul', { class: 'plain' }), [...reportedOrigins(origins), ...origins.filter(origin => origin.kind === 'article')], origin => originItem(context, origin), 30)),
+    lazyDetails(labels.asList(origins.length), () => longList(labels, h('ul', { class: 'plain' }), [...reportedOrigins(origins), ...origins.filter(origin => origin.kind === 'article')], origin => originItem(context, origin), { step: ORIGINS, then: 100 })),
   ];
 }
 
@@ -38,21 +38,28 @@ function picture(context: Context, graph: Graph, detail: HTMLElement): SVGSVGEle
 
   const passes = graph.nodes.filter(node => node.kind === 'pass').map(node => ({ node, path: svg('path', { class: 'edge', d: `M${node.x},${node.y}h${boxWidth}`, 'stroke-width': thickness(graph.edges.find(edge => edge.to === node)!) }) }));
   const named = graph.nodes.filter(node => node.kind !== 'pass');
+  let chosen: GraphNode | null = null;
+  /** Brings out the ways of one node; of none, all are alike. */
+  const light = (node: GraphNode | null): void => {
+    const near = node ? reach(node, graph.edges) : new Set<GraphEdge>();
+    paths.forEach(({ edge, path }) => path.classList.toggle('on', near.has(edge)));
+    passes.forEach(pass => pass.path.classList.toggle('on', [...near].some(({ to }) => to === pass.node)));
+    drawn.classList.toggle('lit', node !== null);
+  };
   const boxes = named.map(node => {
     const choose = (): void => {
-      const near = reach(node, graph.edges);
-      paths.forEach(({ edge, path }) => path.classList.toggle('on', near.has(edge)));
-      passes.forEach(pass => pass.path.classList.toggle('on', [...near].some(({ to }) => to === pass.node)));
+      chosen = node;
+      light(node);
       boxes.forEach((box, i) => box.setAttribute('aria-pressed', String(named[i] === node)));
       detail.replaceChildren(...nodeDetail(context, node));
     };
     const box = svg('g', {
       class: `node ${node.kind}`, role: 'button', 'aria-pressed': 'false', transform: `translate(${node.x},${node.y})`,
-      onclick: choose, onfocus: choose,
+      onclick: choose, onfocus: choose, onpointerenter: () => light(node), onpointerleave: () => light(chosen),
     },
       svg('title', {}, `${labels.nodeKinds[node.kind]}: ${node.label}, ${labels.itemCount(node.items.length)}`),
       svg('rect', { y: -ROW / 2 + 5, width: boxWidth, height: ROW - 10, rx: 3 }),
-      svg('text', { x: 10, dy: '0.33em' }, shortened(node.label, Math.floor((boxWidth - 18) / 7.4))));
+      svg('text', { x: 10, dy: '0.33em' }, shortened(node.label, Math.floor((boxWidth - 18) / 6.8))));
     return box;
   });
 
@@ -89,7 +96,7 @@ function reach(node: GraphNode, edges: readonly GraphEdge[]): Set<GraphEdge> {
 
 const nodeDetail = (context: Context, node: GraphNode): HTMLElement[] => [
   h('h3', {}, node.label, h('span', { class: 'meta' }, ` · ${context.labels.nodeKinds[node.kind]}`)),
-  longList(context.labels, h('ul', { class: 'sides' }), unique(node.items), ref => h('li', {}, itemLine(context, ref)), 5),
+  longList(context.labels, h('ul', { class: 'sides' }), unique(node.items), ref => h('li', {}, itemLine(context, ref)), { step: 4, then: 40 }),
 ];
 
 const unique = (refs: readonly Ref[]): Ref[] => [...new Map(refs.map(ref => [key(ref), ref])).values()];
@@ -110,5 +117,5 @@ function originItem(context: Context, origin: Origin): HTMLElement {
   return h('li', {},
     h('h3', { class: 'item' }, origin.name, h('span', { class: 'meta' }, ` · ${labels.originKinds[origin.kind] ?? origin.kind} · ${labels.inArticles(origin.articles.length)}`)),
     longList(labels, h('ul', { class: 'sides' }), origin.chains, ({ item, links }) =>
-      h('li', {}, h('p', { class: 'chain' }, joined(links.map(link => link.name), ' ← ')), h('p', {}, itemLine(context, item))), 5));
+      h('li', {}, h('p', { class: 'chain' }, joined(links.map(link => link.name), ' ← ')), h('p', {}, itemLine(context, item))), { step: 4, then: 40 }));
 }

@@ -19,9 +19,10 @@ export interface GraphEdge { readonly from: GraphNode; readonly to: GraphNode; c
 
 export interface Graph { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[]; readonly layers: number; readonly step: number; readonly boxWidth: number; readonly height: number }
 
-export const ROW = 38;
-const ORIGINS = 18;
-const SINGLE_ARTICLES = 24;
+export const ROW = 34;
+/** How many origins the picture shows. */
+export const ORIGINS = 14;
+const SINGLE_ARTICLES = 8;
 const LAYERS = 4;
 
 /** Origins that others report: an article's own account leads back to nobody else. Those that reach most articles first. */
@@ -83,7 +84,7 @@ class GraphBuilder {
     const nodes = [...this.nodes.values()];
     const edges = [...this.edges.values()];
     const columns = Array.from({ length: layers }, (_, layer) => nodes.filter(node => node.layer === layer));
-    const boxWidth = Math.min(190, (width / layers) * 0.72);
+    const boxWidth = Math.min(190, (width / layers) * 0.8);
     const step = (width - boxWidth) / (layers - 1);
     const rows = Math.max(1, ...columns.map(column => column.length));
     for (let round = 0; round < 5; round++) {

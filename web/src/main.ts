@@ -1,5 +1,5 @@
 import { Model, measures } from './model.ts';
-import { expandForPrint } from './more.ts';
+import { expandForPrint, reveal } from './more.ts';
 import type { Context } from './context.ts';
 import { h } from './dom.ts';
 import { readDossier } from './dossier.ts';
@@ -51,8 +51,7 @@ function start(model: Model): void {
     if (place) return reader.open(place, isMoved);
 
     reader.showList();
-    if (!wasReading) return;
-    if (location.hash !== returnTo.hash) return document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    if (!wasReading || location.hash !== returnTo.hash) return void reveal(root, location.hash.slice(1));
     scrollTo(0, returnTo.scroll);
     if (returnTo.link instanceof HTMLElement || returnTo.link instanceof SVGElement) returnTo.link.focus({ preventScroll: true });
   }

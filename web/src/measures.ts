@@ -7,6 +7,9 @@ export const measuresDe: Readonly<Record<string, string>> = {
   employed: 'Beschäftigte', votes: 'Stimmen', money: 'Geldbeträge', share: 'Anteile', incidence: 'Inzidenz',
 };
 
+/** Measures whose name does not say what was counted. */
+export const OPEN_MEASURES: ReadonlySet<string> = new Set(['destroyed', 'money', 'share', 'votes']);
+
 export const measuresEn: Readonly<Record<string, string>> = {
   killed: 'Killed', wounded: 'Injured', 'killed-or-wounded': 'Killed or injured', missing: 'Missing', captured: 'Captured',
   arrested: 'Arrested', deserted: 'Deserted', deployed: 'Deployed', trained: 'Trained', infected: 'Infected',

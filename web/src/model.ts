@@ -141,6 +141,9 @@ export function measures(model: Model): Measure[] {
     .sort((a, b) => b.observed.length - a.observed.length);
 }
 
+/** A measure that the program has no name for, only the word that the articles use. */
+export const isOtherMeasure = ({ measure }: Measure): boolean => measure.startsWith('other:');
+
 /** True where a figure names a number that can be plotted. */
 export const isNumeric = (figure: Figure): boolean => figure.qualifier !== 'vague' && (figure.min !== null || figure.max !== null);
 

@@ -27,6 +27,7 @@ export class Reader {
       article ? articleView(this.context, article, place.range) : h('p', { class: 'empty' }, labels.unknownArticle(place.article))));
     const target = this.element.querySelector<HTMLElement>('mark.target') ?? this.element.querySelector<HTMLElement>('#article-title');
     target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: target.tagName === 'MARK' ? 'center' : 'start' });
+    if (target?.tagName === 'MARK') target.scrollIntoView({ block: 'center' });
+    else this.element.querySelector('.tools')?.scrollIntoView({ block: 'nearest' });
   }
 }

@@ -11,7 +11,7 @@ export function reuse(context: Context): Child {
   const { labels, model } = context;
   const pairs = model.dossier.reuse;
   if (pairs.length === 0) return h('p', { class: 'empty' }, labels.noReuse);
-  return longList(labels, h('ul', { class: 'plain' }), pairs, pair => item(context, pair), 20);
+  return longList(labels, h('ul', { class: 'plain' }), pairs, pair => item(context, pair), { step: 20 });
 }
 
 function item(context: Context, pair: Reuse): HTMLElement {
@@ -26,7 +26,7 @@ function item(context: Context, pair: Reuse): HTMLElement {
     h('p', {}, labels.share(labels.percent(pair.share)), pair.credit && ` · ${labels.bothCredit(pair.credit)}`),
     pair.passages.length > 0 && lazyDetails(labels.passages(pair.passages.length), () =>
       longList(labels, h('ol', { class: 'passages' }), pair.passages, ({ first: a, second: b }) =>
-        h('li', {}, passageOf(first, a), passageOf(second, b)), 10)));
+        h('li', {}, passageOf(first, a), passageOf(second, b)), { step: 10 })));
 }
 
 const side = ({ labels }: Context, article: ArticleIndex, passage: Span | undefined): Child => [

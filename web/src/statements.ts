@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import type { Quotation } from './dossier.ts';
 import { chainLine, modalityBadge, sourceLink, spansLink } from './evidence.ts';
-import { append, h, type Child } from './dom.ts';
+import { h, type Child } from './dom.ts';
 import { groupBy } from './group.ts';
 import type { ArticleIndex, Holder, Model } from './model.ts';
 import { longList } from './more.ts';
@@ -10,6 +10,9 @@ import { state } from './state.ts';
 interface Statement { readonly article: ArticleIndex; readonly quotation: Quotation; readonly holder: Holder | null }
 
 const NONE = 'none';
+/** What stands there before "show all": so many statements, so many of each holder. */
+const FIRST = 30;
+const OF_EACH = 3;
 
 /** Who said what: all attributions by holder, with filters by holder, wording, article and text. */
 export function statements(context: Context): Child {
@@ -63,13 +66,24 @@ function filters({ labels, model }: Context, all: readonly Statement[], update: 
 const groups = (all: readonly Statement[]): [string, Statement[]][] =>
   [...groupBy(all, each => each.holder?.key ?? NONE)].sort(([a, of], [b, others]) => Number(a === NONE) - Number(b === NONE) || others.length - of.length);
 
+/** The first statements of the first holders, thirty in all at the most; "show all" opens everything. */
 function byHolder(context: Context, found: readonly Statement[]): HTMLElement {
+  const all = groups(found);
+  const ofEach = found.length <= FIRST ? FIRST : OF_EACH;
+  return longList(context.labels, h('div', {}), all, ([, group]) => holderPart(context, group, ofEach), { step: firstHolders(all, ofEach), then: all.length, total: found.length });
+}
+
+function firstHolders(all: readonly [string, Statement[]][], ofEach: number): number {
+  let shown = 0;
+  const end = all.findIndex(([, group]) => (shown += Math.min(ofEach, group.length)) > FIRST);
+  return end < 0 ? all.length : Math.max(1, end);
+}
+
+function holderPart(context: Context, group: readonly Statement[], first: number): HTMLElement {
   const { labels } = context;
-  return longList(labels, h('div', {}), groups(found), ([, group]) => {
-    const section = h('div', { class: 'holder' }, h('h3', {}, group[0]!.holder?.name ?? labels.noHolder, h('span', { class: 'meta' }, ` · ${labels.statementTotal(group.length)}`)));
-    append(section, [longList(labels, h('ul', { class: 'sides' }), group, each => h('li', {}, statementItem(context, each.article, each.quotation)), 5)]);
-    return section;
-  }, 12);
+  return h('section', { class: 'holder' },
+    h('h3', {}, group[0]!.holder?.name ?? labels.noHolder, h('span', { class: 'meta' }, ` · ${labels.statementTotal(group.length)}`)),
+    longList(labels, h('ul', { class: 'sides' }), group, each => h('li', {}, statementItem(context, each.article, each.quotation)), { step: first, then: 200 }));
 }
 
 /** One statement in its own words, with its type, wording and the way it came. */

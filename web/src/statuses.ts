@@ -9,14 +9,14 @@ import { longList } from './more.ts';
 export function statuses(context: Context): Child {
   const { labels, model } = context;
   if (model.dossier.statuses.length === 0) return h('p', { class: 'empty' }, labels.noStatuses);
-  return longList(labels, h('ul', { class: 'plain' }), model.dossier.statuses, history => item(context, history), 20);
+  return longList(labels, h('ul', { class: 'plain' }), model.dossier.statuses, history => item(context, history), { step: 20 });
 }
 
 function item(context: Context, history: StatusHistory): HTMLElement {
   const article = context.model.article(history.assertion.article);
   return h('li', { class: 'status' },
     h('h3', { class: 'item' }, spansLink(article, [history.assertion])),
-    longList(context.labels, h('ol', { class: 'steps' }), history.steps, each => step(context, each), 12));
+    longList(context.labels, h('ol', { class: 'steps' }), history.steps, each => step(context, each), { step: 12 }));
 }
 
 function step(context: Context, { quotation: ref, status, date, holder, entity }: StatusStep): HTMLElement {

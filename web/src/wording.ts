@@ -1,6 +1,8 @@
 import type { Figure } from './dossier.ts';
 import { formatPeriod } from './dates.ts';
+import { groupBy } from './group.ts';
 import type { Labels } from './labels.ts';
+import { OPEN_MEASURES } from './measures.ts';
 import type { ArticleIndex, Measure, Observed } from './model.ts';
 
 /** A figure's interval in words: "rund 2.000", "mehr als 10.000"; an amount without a number in the article's own word. */
@@ -15,9 +17,18 @@ function intervalWording(labels: Labels, figure: Figure): string | null {
   if (qualifier === 'vague' || (min === null && max === null)) return null;
   if (min === null) return labels.qualified[qualifier === 'less-than' ? 'less-than' : 'at-most'](number(max!));
   if (max === null) return labels.qualified[qualifier === 'more-than' ? 'more-than' : 'at-least'](number(min));
-  if (min !== max) return labels.between(formatNumber(labels, min), number(max));
+  if (min !== max) return labels.between(withoutSharedWord(formatNumber(labels, min), formatNumber(labels, max)), number(max));
   return labels.qualified[qualifier](number(min));
 }
+
+/** "500 Millionen" before "600 Millionen" is "500". */
+function withoutSharedWord(low: string, high: string): string {
+  const word = /\s\p{L}+$/u.exec(low)?.[0];
+  return word && high.endsWith(word) ? low.slice(0, -word.length) : low;
+}
+
+/** The same without the unit, for places under a heading that names it; a share keeps its sign. */
+export const bareWording = (labels: Labels, figure: Figure): string => valueWording(labels, isPercent(figure.unit) ? figure : { ...figure, unit: null });
 
 export function formatNumber(labels: Labels, value: number): string {
   const isShort = (value >= 1e9 && value % 1e6 === 0) || (value >= 1e6 && value < 1e9 && value % 1e3 === 0);
@@ -31,7 +42,9 @@ function withUnit(labels: Labels, value: number, unit: string | null): string {
   return `${number}\u00a0${unitName(unit)}`;
 }
 
-const unitName = (unit: string): string => (/^(percent|prozent|%)$/i.test(unit) ? '%' : unit);
+const isPercent = (unit: string | null): boolean => /^(percent|prozent|%)$/i.test(unit ?? '');
+
+const unitName = (unit: string): string => (isPercent(unit) ? '%' : unit);
 
 /** What was counted: a name of the measures list, or the German lemma of `other:`. */
 export function measureName(labels: Labels, measure: string): string {
@@ -42,6 +55,21 @@ export function measureName(labels: Labels, measure: string): string {
 export function measureTitle(labels: Labels, measure: Measure): string {
   const name = measureName(labels, measure.measure) + (measure.unit ? ` (${unitName(measure.unit)})` : '');
   return measure.increments ? labels.increments(name) : name;
+}
+
+/** What most observations of the measure hold for. */
+export function mainScope({ observed }: Measure): string | null {
+  const groups = groupBy(observed, each => each.scope);
+  return [...groups].reduce((most, group) => (group[1].length > most[1].length ? group : most), [null, []] as [string | null, Observed[]])[0];
+}
+
+/** A scope in the articles' own words, each in quotation marks, since they stand as inflected there. */
+export const scopeWording = (labels: Labels, scope: string): string => scope.split(', ').map(labels.verbatim).join(', ');
+
+/** What an observation holds for, where the measure's name and the other observations leave that open; null otherwise. */
+export function scopeBeside(labels: Labels, measure: Measure, { scope, figure }: Observed): string | null {
+  if (scope === null || measure.scopes.length < 2 || scope === figure.unit) return null;
+  return scope === mainScope(measure) && !OPEN_MEASURES.has(measure.measure) ? null : scopeWording(labels, scope);
 }
 
 /** The day or period that an observation holds for, or, where the text names none, when it was reported. */
