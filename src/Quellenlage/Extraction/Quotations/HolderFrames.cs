@@ -1,5 +1,6 @@
 using Quellenlage.Language;
 using Quellenlage.Language.Grammar;
+using Quellenlage.Language.Names;
 using Quellenlage.Text;
 
 namespace Quellenlage.Extraction.Quotations;
@@ -80,9 +81,14 @@ internal static class HolderFrames
         {
             draft.Speaker = Subjects.Find(text, view.Clauses[k]);
         }
-        else if (phrase.Head > phrase.Core && text.Is(phrase.Head - 1, WordTraits.Adjective | WordTraits.Unknown))
+        else if (phrase.Head > phrase.Core && States.ByAdjective(text.Word(phrase.Head - 1)) is not null)
         {
             draft.HolderAdjective = text.Tokens[phrase.Head - 1].Span;
+        }
+        else if (phrase.Head > phrase.Core && (phrase.First == phrase.Core || !text.Is(phrase.First, WordTraits.Article)))
+        {
+            // "behördlichen Angaben", "anderen Aussagen zufolge": a source of its own, though no one is named.
+            draft.Speaker = phrase;
         }
     }
 

@@ -42,7 +42,7 @@ public static class QuotationExtractor
         foreach (var draft in ordered) ids[draft] = string.Create(CultureInfo.InvariantCulture, $"q{ids.Count + 1}");
         var chains = new ChainBuilder(text);
         var parents = FindParents(ordered);
-        foreach (var (draft, parent) in parents) AddInnerSource(draft, parent);
+        foreach (var draft in ordered) AddInnerSource(draft, parents);
         var quotations = ImmutableArray.CreateBuilder<Quotation>(ordered.Count);
         foreach (var draft in ordered)
         {
@@ -82,8 +82,18 @@ public static class QuotationExtractor
     }
 
     // "Der Dienst teilte mit, der Soldat sei nach Informationen eines anderen Dienstes gefangen": the outer one rests on the inner source too.
-    private static void AddInnerSource(QuotationDraft draft, QuotationDraft? parent)
+    private static void AddInnerSource(QuotationDraft draft, Dictionary<QuotationDraft, QuotationDraft?> parents)
     {
+        var parent = parents[draft];
+        if (parent is { Type: QuotationType.Reported, Speaker: not null, CarriedFrom: null } && HolderFrames.IsHolderRule(draft.Rule) && draft.Inner is null)
+        {
+            // "Laut Bote hat der Minister bestätigt ...": the paper tells what the minister says, not the other way round.
+            parents[draft] = null;
+            draft.Inner = parent;
+            parent.CarriedFrom = draft;
+            return;
+        }
+
         if (parent is null || parent.Inner is not null || draft.Speaker is null || parent.Speaker is null) return;
         var coversParent = HolderFrames.IsHolderRule(draft.Rule) && draft.Length * 2 >= parent.Length;
         // "X berichtet, Y habe gesagt, dass ...": what X reports is no more than what Y said.
@@ -139,10 +149,12 @@ public static class QuotationExtractor
 
     private static Modality ModalityOf(AnalysedText text, QuotationDraft draft)
     {
-        if (draft.Modality != Modality.Asserted) return draft.Modality;
+        if (draft.Modality is not (Modality.Asserted or Modality.Alleged)) return draft.Modality;
         var first = text.TokenAt(draft.Start);
         var end = first;
         while (end < text.Tokens.Length && text.Tokens[end].End <= draft.End) end++;
+        // "geht davon aus, dass ... kommen werde": what is supposed lies ahead.
+        if (draft.Modality == Modality.Alleged) return ModalityCues.OfClause(text, first, end, underHolder: true) == Modality.Expected ? Modality.Expected : Modality.Alleged;
         if (IsDenial(text, draft)) return Modality.Denied;
         if (draft.Type == QuotationType.Direct) return Modality.Asserted;
         if (IsConditional(text, first, end)) return Modality.Hypothetical;

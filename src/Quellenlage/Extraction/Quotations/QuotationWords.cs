@@ -51,6 +51,11 @@ internal static class QuotationWords
 
     public static WordList NoDeterminers { get; } = Load("no-determiners");
 
+    /// <summary>Words behind a verb that join it to the predicate before: the subject stays the same.</summary>
+    public static WordList CoordinatingParticles { get; } = Load("coordinating-particles");
+
+    public static WordList TollNouns { get; } = Load("toll-nouns");
+
     public static WordList Own { get; } = Load("own");
 
     /// <summary>Each phrase as its words.</summary>
@@ -91,7 +96,7 @@ internal static class QuotationWords
     private static WordList Load(string name) => WordList.Load($"quotations/{name}");
 }
 
-/// <param name="Takes">Letters of <c>speech-verbs.tsv</c>: s, i, o, v, a, z, p.</param>
+/// <param name="Takes">Letters of <c>speech-verbs.tsv</c>: s, i, o, v, a, z, p, r, t.</param>
 internal readonly record struct SpeechVerb(string Lemma, string Takes, Modality Modality)
 {
     public bool TakesClause => Takes.Contains('s', StringComparison.Ordinal);
@@ -100,6 +105,12 @@ internal readonly record struct SpeechVerb(string Lemma, string Takes, Modality 
 
     /// <summary>"zitieren": its object is the source, not what was said.</summary>
     public bool QuotesItsObject => Takes.Contains('z', StringComparison.Ordinal);
+
+    /// <summary>"sich äußern": stays a verb of saying with "sich".</summary>
+    public bool IsReflexive => Takes.Contains('r', StringComparison.Ordinal);
+
+    /// <summary>"forderte 92 Menschenleben": is none of saying with a toll as its object.</summary>
+    public bool TakesToll => Takes.Contains('t', StringComparison.Ordinal);
 
     /// <summary>"hervorgehen": its source stands in a phrase with "aus".</summary>
     public bool NamesSourceInPhrase => Takes.Contains('p', StringComparison.Ordinal);

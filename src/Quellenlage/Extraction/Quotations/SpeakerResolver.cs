@@ -16,6 +16,7 @@ internal sealed class SpeakerResolver(AnalysedText text)
     {
         var span = new TextSpan(text.Tokens[phrase.First].Start, text.Tokens[phrase.End - 1].End);
         if (QuotationWords.Impersonal.Contains(text[text.Tokens[phrase.First]]) && phrase.End == phrase.First + 1) return null;
+        if (phrase.End == phrase.First + 1 && text.Is(phrase.First, WordTraits.Article) && !text.Is(phrase.First, WordTraits.RelativePronoun)) return null;
         if (NameInHead(phrase) is { } name)
         {
             // A person by the fullest form, a description by its own words, everything else as it stands.
@@ -25,7 +26,7 @@ internal sealed class SpeakerResolver(AnalysedText text)
 
         if (PersonOfOffice(phrase) is { } holder) return new ChainLink(span, holder.Canonical, holder.Entity);
         if (phrase.End == phrase.First + 1 && (text.IsOnly(phrase.First, WordTraits.PersonalPronoun, WordTraits.Noun) || text.Is(phrase.First, WordTraits.RelativePronoun | WordTraits.Determiner) && !text.Is(phrase.First, WordTraits.Noun)))
-            return PersonBefore(phrase.First) is { } person ? new ChainLink(span, person.Canonical, person.Entity) : new ChainLink(span, text.Text.Slice(span), null);
+            return PersonFor(phrase.First) is { } person ? new ChainLink(span, person.Canonical, person.Entity) : new ChainLink(span, text.Text.Slice(span), null);
         if (phrase.End == phrase.Head + 1 && IsChannel(phrase.Head) && OutletBefore(phrase.First) is { } outlet) return new ChainLink(span, outlet.Canonical, outlet.Entity);
         var bare = new TextSpan(text.Tokens[Math.Min(phrase.Core, phrase.End - 1)].Start, span.End);
         return new ChainLink(bare, Nominative.Of(text, phrase), null);
@@ -99,12 +100,88 @@ internal sealed class SpeakerResolver(AnalysedText text)
 
     private NameMention? OutletBefore(int token) => LastName(token, static n => n.Role is NameRole.Outlet or NameRole.Agency);
 
-    private NameMention? PersonBefore(int token) => LastName(token, static n => n.Type == NameType.Person);
+    // The nearest sentence that names a person whom the pronoun may mean decides; where it names two, none is taken.
+    private NameMention? PersonFor(int pronoun)
+    {
+        if (IsPlural(pronoun)) return null;
+        var gender = GenderOf(pronoun);
+        var at = text.SentenceAt(text.Tokens[pronoun].Start);
+        for (var sentence = at; sentence >= Math.Max(0, at - MostSentencesBack); sentence--)
+        {
+            var end = sentence == at ? text.Tokens[pronoun].Start : text.Sentences[sentence].Span.End;
+            NameMention? found = null;
+            foreach (var name in NamesIn(text.Sentences[sentence].Span.Start, end))
+            {
+                if (name.Type != NameType.Person || !Fits(name, gender) || IsOblique(name)) continue;
+                if (found is not null && found.Entity != name.Entity) return null;
+                found = name;
+            }
+
+            if (found is not null) return found;
+        }
+
+        return null;
+    }
+
+    private static bool Fits(NameMention name, Gender gender)
+    {
+        if (gender == Gender.None) return true;
+        var first = name.Canonical.AsSpan();
+        if (first.IndexOf(' ') is var space and > 0) first = first[..space];
+        if (NameWords.Find(first) is not { } word) return true;
+        var (male, female) = (word.Is(NameWordKinds.MaleName), word.Is(NameWordKinds.FemaleName));
+        return male == female || male == ((gender & Gender.Masculine) != 0);
+    }
+
+    // In the genitive or behind a preposition: not who acts in that sentence.
+    private bool IsOblique(NameMention name)
+    {
+        var first = text.TokenAt(name.Span.Start);
+        if (text.Text[name.Span] is [.., 's'] && name.Span.Length == name.Canonical.Length + 1) return true;
+        for (var i = first - 1; i >= 0 && i >= first - 4; i--)
+        {
+            if (text.Is(i, WordTraits.Preposition) && !text.IsCapitalised(i)) return true;
+            if (!text.IsCapitalised(i) && !text.Is(i, WordTraits.Adjective | WordTraits.Article)) return false;
+        }
+
+        return false;
+    }
+
+    private Gender GenderOf(int pronoun)
+    {
+        foreach (ref readonly var form in Lexicon.German.LookAtStart(text.Word(pronoun)))
+            if (form.PartOfSpeech == PartOfSpeech.Pronoun && form.Number != Number.Plural && form.Gender is Gender.Masculine or Gender.Feminine) return form.Gender;
+        return Gender.None;
+    }
+
+    // "sie sagten": the verb beside the pronoun tells its number.
+    private bool IsPlural(int pronoun)
+    {
+        foreach (var verb in new[] { pronoun - 1, pronoun + 1 })
+        {
+            if (!text.IsFinite(verb)) continue;
+            foreach (ref readonly var form in Lexicon.German.Look(text.Word(verb)))
+                if (form.IsVerb && form.VerbForm == VerbForm.Finite && (form.Person & Person.Third) != 0 && form.Number == Number.Singular) return false;
+            return true;
+        }
+
+        return false;
+    }
 
     private NameMention? LastName(int token, Func<NameMention, bool> fits)
     {
         var offset = text.Tokens[token].Start;
         var earliest = text.Sentences[Math.Max(0, text.SentenceAt(offset) - MostSentencesBack)].Span.Start;
+        NameMention? last = null;
+        foreach (var name in NamesIn(earliest, offset))
+            if (fits(name)) last = name;
+        return last;
+    }
+
+    private ReadOnlySpan<NameMention> NamesIn(int start, int end) => text.Names.AsSpan()[FirstNameFrom(start)..Math.Max(FirstNameFrom(start), FirstNameFrom(end))];
+
+    private int FirstNameFrom(int offset)
+    {
         var names = text.Names;
         var (low, high) = (0, names.Length);
         while (low < high)
@@ -114,9 +191,7 @@ internal sealed class SpeakerResolver(AnalysedText text)
             else high = middle;
         }
 
-        for (var i = low - 1; i >= 0 && names[i].Span.Start >= earliest; i--)
-            if (fits(names[i])) return names[i];
-        return null;
+        return low;
     }
 }
 

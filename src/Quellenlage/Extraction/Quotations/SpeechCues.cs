@@ -25,7 +25,7 @@ internal static class SpeechCues
             if (i == clause.Verb || text.IsCapitalised(i)) continue;
             if (text.Is(i, WordTraits.Participle2) && TryVerbAt(text, i, VerbForm.Participle2, out cue))
             {
-                cue = cue with { Passive = IsPassive(text, clause.Verb) };
+                cue = cue with { Passive = IsPassive(text, clause.Verb, cue.Verb) };
                 return true;
             }
 
@@ -69,10 +69,11 @@ internal static class SpeechCues
         return false;
     }
 
-    private static bool IsPassive(AnalysedText text, int auxiliary)
+    // "ist bestätigt" is passive, "ist davon ausgegangen" a perfect.
+    private static bool IsPassive(AnalysedText text, int auxiliary, in SpeechVerb verb)
     {
         foreach (ref readonly var form in Lexicon.German.Look(text.Word(auxiliary)))
-            if (form.PartOfSpeech == PartOfSpeech.Auxiliary) return form.Lemma is "werden" or "sein";
+            if (form.PartOfSpeech == PartOfSpeech.Auxiliary) return form.Lemma is "werden" || (form.Lemma is "sein" && verb.TakesPlainObject);
         return false;
     }
 }

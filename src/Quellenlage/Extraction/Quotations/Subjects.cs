@@ -23,7 +23,7 @@ internal static class Subjects
         // "Trotz der Warnung ...", "Laut Bote ...": what a preposition opens is no subject.
         if (text.Is(first, WordTraits.Preposition) && first + 1 < clause.Verb) return FirstFrom(text, clause.Verb + 1, clause.End);
         if (first < clause.Verb && NounPhrases.TryRead(text, first, clause.Verb, out var before) && CanBeSubject(text, before)
-            && !LeavesAnotherConstituent(text, before.End, clause.Verb))
+            && !LeavesAnotherConstituent(text, before.End, clause.Verb) && !IsObjectBefore(text, before, clause))
             return before with { End = TrimToPhrase(text, before, clause.Verb) };
         return FirstFrom(text, clause.Verb + 1, clause.End);
     }
@@ -51,6 +51,13 @@ internal static class Subjects
         }
 
         return null;
+    }
+
+    // "Eine Verschiebung nannte Melcher sinnvoll": a person right behind the verb is its subject, a thing before it the object.
+    private static bool IsObjectBefore(AnalysedText text, in NounPhrase before, in Clause clause)
+    {
+        if (clause.Verb + 1 >= clause.End || text.IsInName(before.Head) || !Speakers.CannotSpeak(text, before)) return false;
+        return text.NameAt(clause.Verb + 1) is { Type: NameType.Person or NameType.Organisation } || text.IsOnly(clause.Verb + 1, WordTraits.PersonalPronoun, WordTraits.Reflexive);
     }
 
     // "der Sprecher, der sagte": the pronoun, where it can be nominative.

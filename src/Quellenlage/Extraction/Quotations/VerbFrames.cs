@@ -15,7 +15,8 @@ internal static class VerbFrames
         {
             var clause = view.Clauses[k];
             if (!SpeechCues.TryFind(view.Text, clause, out var cue)) continue;
-            var draft = Inquit(view, k, cue) ?? ContentBehind(view, k, cue) ?? ContentInSentenceBefore(view, k, cue) ?? Reported(view, k, cue);
+            if (clause.Kind != ClauseKind.Main && OpensInnerFrame(view, clause)) continue;
+            var draft = Frame(view, k, cue) ?? ContentInSentenceBefore(view, k, cue) ?? Reported(view, k, cue);
             if (draft is null) continue;
             AddCue(view, cue, clause, draft);
             if ((!cue.Passive || cue.Verb.QuotesItsObject) && draft.Speaker is null) draft.Speaker = SpeakerOf(view, k, cue);
@@ -27,11 +28,30 @@ internal static class VerbFrames
         }
     }
 
+    // What follows a coordinated predicate ("beklagte Schäden, teilte aber mit, dass ...") is its content, not the clause before.
+    private static QuotationDraft? Frame(in SentenceView view, int k, in SpeechCue cue)
+    {
+        var inquit = IsCoordinatedPredicate(view, k) ? null : Inquit(view, k, cue);
+        if (inquit is { Type: QuotationType.Direct }) return inquit;
+        var behind = ContentBehind(view, k, cue);
+        return behind is not null && (inquit is null || !view.Text.IsSubjunctive(view.Clauses[k - 1].Verb)) ? behind : inquit ?? behind;
+    }
+
+    private static bool IsCoordinatedPredicate(in SentenceView view, int k)
+    {
+        var clause = view.Clauses[k];
+        return k > 0 && clause.Verb == clause.First && QuotationWords.CoordinatingParticles.Contains(view.Text.Word(clause.Verb + 1));
+    }
+
+    private static bool OpensInnerFrame(in SentenceView view, in Clause clause) =>
+        QuotationWords.InnerFrames.TryGet(view.Text.Word(clause.First), out var entry) && entry[1] == "verb";
+
     private static NounPhrase? SpeakerOf(in SentenceView view, int k, in SpeechCue cue)
     {
         var clause = view.Clauses[k];
         // "Das geht aus einem Bericht hervor": the source stands in the phrase, not in the subject.
         if (cue.Verb.NamesSourceInPhrase) return PhraseSource(view, clause);
+        if (IsCoordinatedPredicate(view, k) && view.Clauses[k - 1].Verb >= 0) return Subjects.Find(view.Text, view.Clauses[k - 1]);
         if (clause.Verb == clause.First && k > 0 && IsRestOfSubject(view, k) && NounPhrases.TryRead(view.Text, view.Clauses[0].First, view.Clauses[0].End, out var before))
             return WithApposition(view, k - 1, before);
         return Subjects.Find(view.Text, clause) is { } subject ? WithoutObject(view.Text, subject, cue) : null;
@@ -171,7 +191,7 @@ internal static class VerbFrames
     private static QuotationDraft? Reported(in SentenceView view, int k, in SpeechCue cue)
     {
         var clause = view.Clauses[k];
-        if (!cue.Verb.TakesObject || cue.Passive || clause.Kind is ClauseKind.Relative or ClauseKind.Infinitive || view.Text.IsSubjunctive(clause.Verb)) return null;
+        if (!cue.Verb.TakesObject || cue.Passive || clause.Kind is ClauseKind.Relative or ClauseKind.Infinitive or ClauseKind.Interrogative || IsNoStatement(view, clause, cue) || view.Text.IsSubjunctive(clause.Verb)) return null;
         if (SpeakerOf(view, k, cue) is not { } subject || Speakers.CannotSpeak(view.Text, subject) || !HasObject(view, clause, cue)) return null;
         var end = view.EndOfStatement(k);
         var first = k > 0 && clause.Verb == clause.First && IsRestOfSubject(view, k) ? view.Clauses[0].First : clause.First;
@@ -199,6 +219,18 @@ internal static class VerbFrames
         if (k + 1 >= view.Clauses.Length || view.Clauses[k + 1] is not { Kind: ClauseKind.Verbless, Opening: ',' } next) return null;
         if (cue.Verb.TakesPlainObject || !HasObject(view, next, cue)) return null;
         return NounPhrases.TryRead(view.Text, next.First, next.End, out var subject) && !view.Text.Is(next.First, WordTraits.Preposition) ? subject : null;
+    }
+
+    // "bestätigt sich", "forderte das Unglück 92 Menschenleben": the verb says something else here.
+    private static bool IsNoStatement(in SentenceView view, in Clause clause, in SpeechCue cue)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (view.Text.Is(i, WordTraits.Reflexive) && !view.Text.Is(i, WordTraits.PersonalPronoun) && !cue.Verb.IsReflexive) return true;
+            if (cue.Verb.TakesToll && QuotationWords.TollNouns.Contains(view.Text.Word(i))) return true;
+        }
+
+        return false;
     }
 
     // Verbs that take no plain object need their preposition: "sprach von Toten", "bezeichnete ihn als Helden".

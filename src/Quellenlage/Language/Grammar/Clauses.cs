@@ -88,6 +88,8 @@ internal static class Clauses
         var verb = FindFinite(text, first, end, kind);
         if (verb >= 0) return new Clause(first, end, kind, verb, opening);
         var infinitive = FindZuInfinitive(text, first, end);
+        // "dass in Agok, nahe der Grenze, viele starben": the verb comes behind the insertion.
+        if (infinitive < 0 && kind is ClauseKind.Subordinate or ClauseKind.Interrogative) return new Clause(first, end, kind, -1, opening);
         return infinitive >= 0 ? new Clause(first, end, ClauseKind.Infinitive, infinitive, opening) : new Clause(first, end, ClauseKind.Verbless, -1, opening);
     }
 
@@ -99,8 +101,17 @@ internal static class Clauses
         if (start + 1 < end && text.Is(start + 1, WordTraits.Subordinator) && text.Is(start, WordTraits.Adverb) && !GrammarWords.ComparisonLeaders.Contains(text.Word(start))) return ClauseKind.Subordinate;
         if (text.Is(start, WordTraits.Interrogative) && !text.IsFinite(start + 1)) return ClauseKind.Interrogative;
         var relative = text.Is(start, WordTraits.Preposition) ? start + 1 : start;
-        if (opening == ',' && text.Is(relative, WordTraits.RelativePronoun) && relative + 1 < end && !text.IsFinite(relative + 1) && EndsInFinite(text, end)) return ClauseKind.Relative;
+        if (opening == ',' && text.Is(relative, WordTraits.RelativePronoun) && relative + 1 < end && !text.IsFinite(relative + 1) && EndsInFinite(text, end) && !IsFrameOfAuxiliary(text, relative + 1, end)) return ClauseKind.Relative;
         return ClauseKind.Main;
+    }
+
+    // ", die Armee werde nicht vergelten": what ends in an infinitive or participle behind its auxiliary is a main clause.
+    private static bool IsFrameOfAuxiliary(AnalysedText text, int first, int end)
+    {
+        if (!text.Is(end - 1, WordTraits.Infinitive | WordTraits.Participle2)) return false;
+        for (var i = first; i < end - 1; i++)
+            if (text.IsFinite(i) && text.Is(i, WordTraits.Auxiliary) && !text.Is(i, WordTraits.Infinitive)) return true;
+        return false;
     }
 
     private static bool EndsInFinite(AnalysedText text, int end) => text.IsFinite(end - 1);

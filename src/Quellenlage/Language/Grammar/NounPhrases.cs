@@ -16,6 +16,7 @@ internal static class NounPhrases
 {
     private const int MostModifiers = 8;
     private const int MostAttributes = 3;
+    private const int LongestAttribute = 10;
 
     /// <summary>The phrase that starts exactly at the token, not reaching <paramref name="limit"/>; false where none starts there.</summary>
     public static bool TryRead(AnalysedText text, int at, int limit, out NounPhrase phrase)
@@ -52,10 +53,25 @@ internal static class NounPhrases
             modifiers++;
         }
 
+        if (head < limit && core > at && !IsHead(text, head, limit)) head = HeadBehindAttribute(text, head, limit);
         if (head >= limit || !IsHead(text, head, limit)) return TryReadNominalised(text, at, core, head, out phrase);
         var headEnd = EndOfHead(text, head, limit);
         phrase = new NounPhrase(at, core, head, headEnd, EndOfAttributes(text, headEnd, limit));
         return true;
+    }
+
+    // "der für die Region zuständige Beamte", "einer am Dienstag veröffentlichten Mitteilung": an attribute with phrases of its own.
+    private static int HeadBehindAttribute(AnalysedText text, int from, int limit)
+    {
+        if (!text.Is(from, WordTraits.Preposition | WordTraits.Adverb | WordTraits.Reflexive)) return from;
+        for (var i = from + 1; i + 1 < limit && i < from + LongestAttribute; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Punctuation || (text.IsFinite(i) && !text.Is(i, WordTraits.Adjective))) return from;
+            if (text.Is(i, WordTraits.Adjective) && !text.IsCapitalised(i) && IsHead(text, i + 1, limit) && text.Word(i) is [.., 'e'] or [.., 'e', 'n' or 'r' or 's' or 'm']
+                && !(i > from && text.Is(i - 1, WordTraits.Preposition | WordTraits.Article))) return i + 1;
+        }
+
+        return from;
     }
 
     // "die beiden", "mehrere", "dieser": a phrase without a noun.
@@ -64,7 +80,7 @@ internal static class NounPhrases
         phrase = default;
         if (core == at || head != core) return false;
         phrase = new NounPhrase(at, at, core - 1, core, core);
-        return text.Is(core - 1, WordTraits.Determiner);
+        return text.Is(core - 1, WordTraits.Determiner) && !text.Is(core - 1, WordTraits.Article);
     }
 
     private static bool IsPronounAlone(AnalysedText text, int at, int limit) =>
@@ -79,6 +95,8 @@ internal static class NounPhrases
         if (i >= limit) return false;
         if (text.IsQuote(i)) return i + 1 < limit && text.IsCapitalised(i + 1) && ClosingQuote(text, i, limit) > 0;
         if (text.NameAt(i) is not null && !text.Is(i, WordTraits.Adjective)) return true;
+        // "Politische Berater": the lexicon knows every adjective as a noun too.
+        if (text.Is(i, WordTraits.Adjective) && text.IsCapitalised(i) && !text.IsInName(i) && i + 1 < limit && text.IsCapitalised(i + 1) && text.Is(i + 1, WordTraits.Noun) && !text.IsInName(i + 1)) return false;
         return text.IsCapitalised(i) && (text.Is(i, WordTraits.Noun | WordTraits.Unknown) || text.IsInName(i))
             && !(text.Is(i, WordTraits.Adjective) && !text.Is(i, WordTraits.Noun) && !text.IsInName(i));
     }
@@ -129,7 +147,7 @@ internal static class NounPhrases
     {
         for (var i = 0; i < MostAttributes && end < limit; i++)
         {
-            if (IsGenitiveArticle(text, end) && TryReadPlain(text, end, limit, out var genitive)) end = genitive;
+            if ((i == 0 || !text.IsInName(end - 1)) && IsGenitiveArticle(text, end) && TryReadPlain(text, end, limit, out var genitive)) end = genitive;
             else if (IsNounPreposition(text, end) && TryReadPlain(text, end + 1, limit, out var attribute)) end = attribute;
             else if (text.IsOnly(end, WordTraits.Adjective, WordTraits.FiniteVerb | WordTraits.Adverb) && EndsLikeGenitive(text.Word(end)) && TryReadPlain(text, end, limit, out var bare)) end = bare;
             else break;
