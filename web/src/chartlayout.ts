@@ -44,9 +44,9 @@ const MARK = 14;
 /** Places the plottable observations; the others are left out. */
 export function layOut(all: readonly Observed[], width: number, height = 300): ChartLayout {
   const observed = all.filter(isPlottable);
-  const plot = { left: 52, right: width - 16, top: 22, bottom: height - 34 };
   const values = observed.flatMap(({ figure }) => [figure.min, figure.max].filter(value => value !== null));
   const [least, most] = [Math.min(...values), Math.max(...values)];
+  const plot = { left: most < 1e5 ? 52 : 72, right: width - 16, top: 22, bottom: height - 34 };
   const isLogarithmic = least > 0 && most / least > 100;
   const y = (isLogarithmic ? scaleLog().domain([least / 1.5, most * 1.5]) : scaleLinear().domain([Math.min(0, least), Math.max(most * 1.12, 1)]))
     .range([plot.bottom, plot.top]);

@@ -75,25 +75,28 @@ function byHolder(context: Context, found: readonly Statement[]): HTMLElement {
 
 function firstHolders(all: readonly [string, Statement[]][], ofEach: number): number {
   let shown = 0;
-  const end = all.findIndex(([, group]) => (shown += Math.min(ofEach, group.length)) > FIRST);
+  const end = all.findIndex(([, group]) => (shown += firstOf(group, ofEach)) > FIRST);
   return end < 0 ? all.length : Math.max(1, end);
 }
 
-function holderPart(context: Context, group: readonly Statement[], first: number): HTMLElement {
+/** Nobody should have to ask for a single one that is left. */
+const firstOf = (group: readonly Statement[], ofEach: number): number => (group.length <= ofEach + 1 ? group.length : ofEach);
+
+function holderPart(context: Context, group: readonly Statement[], ofEach: number): HTMLElement {
   const { labels } = context;
   return h('section', { class: 'holder' },
     h('h3', {}, group[0]!.holder?.name ?? labels.noHolder, h('span', { class: 'meta' }, ` · ${labels.statementTotal(group.length)}`)),
-    longList(labels, h('ul', { class: 'sides' }), group, each => h('li', {}, statementItem(context, each.article, each.quotation)), { step: first, then: 200 }));
+    longList(labels, h('ul', { class: 'sides' }), group, each => h('li', {}, statementItem(context, each.article, each.quotation, each.quotation.chain.length > 1)), { step: firstOf(group, ofEach), then: 200 }));
 }
 
-/** One statement in its own words, with its type, wording and the way it came. */
-export function statementItem(context: Context, article: ArticleIndex, quotation: Quotation): Child {
+/** One statement in its own words, with its type and wording, and the way it came where the place of the item does not say it. */
+export function statementItem(context: Context, article: ArticleIndex, quotation: Quotation, hasWay = quotation.chain.length > 0): Child {
   const { labels } = context;
   return [
     h('p', { class: 'excerpt' }, spansLink(article, quotation.content)),
     h('p', { class: 'meta' },
       h('span', { class: 'badge type' }, labels.types[quotation.type] ?? quotation.type), ' ', modalityBadge(labels, quotation.modality), ' ',
-      quotation.chain.length > 0 && [chainLine(context, article, quotation.chain), ' · '],
+      hasWay && [chainLine(context, article, quotation.chain), ' · '],
       sourceLink(context, article, quotation.content[0]!)),
   ];
 }

@@ -55,9 +55,10 @@ test('pointing at a mark shows its sentence verbatim with the number marked', ()
 }));
 
 test('an amount without a number is listed, not plotted', () => visit({}, async page => {
-  const vague = page.locator('.singles li', { hasText: '„Dutzende“' }).first();
-  assert.equal(await vague.count(), 1);
-  assert.equal(await vague.locator('.mark').count(), 0);
+  await page.locator('.others > summary').click();
+  assert.deepEqual(await page.locator('.others tbody tr').evaluateAll(rows => rows.map(row => [row.children[0], row.children[2]].map(cell => cell!.textContent!.replaceAll(/\s/gu, ' ')))),
+    [['Zerstörtes', '„Dutzende“'], ['Geldbeträge (EUR)', '2,5 Millionen EUR (erwartet)']]);
+  assert.equal(await page.locator('#figures .mark').count(), 6 + 2 + 4);
 }));
 
 test('every link to evidence shows exactly the words that it names', () => visit({}, async page => {
@@ -159,9 +160,11 @@ test('a node of the picture shows its ways and its evidence', () => visit({}, as
   assert.equal(await target(page), 'mehr als 40 Menschen');
 }));
 
-test('real conflicts come first, apparent ones under their own heading', () => visit({}, async page => {
-  assert.deepEqual(await page.locator('#conflicts .conflict').evaluateAll(all => all.map(each => each.className)),
-    ['conflict of-conflict', 'conflict of-update', 'conflict of-subset']);
+test('real conflicts stand open, apparent ones are folded by kind under their own heading', () => visit({}, async page => {
+  assert.deepEqual(await page.locator('#conflicts .conflict h4').allTextContents(), ['Getötete: mehr als 40 gegen 12']);
+  assert.deepEqual(await page.locator('#conflicts details b').allTextContents(), ['neuer Stand (1)', 'Teilmenge (1)']);
+  await page.locator('#conflicts details', { hasText: 'neuer Stand' }).locator('summary').click();
+  assert.deepEqual(await page.locator('#conflicts .conflict h4').allTextContents(), ['Getötete: mehr als 40 gegen 12', 'Getötete: 12 gegen 19 gegen 23']);
   assert.deepEqual(await page.locator('#conflicts h3').allTextContents(), ['Angaben, die einander widersprechen', 'Nur scheinbare Widersprüche']);
 }));
 

@@ -50,9 +50,29 @@ test('a dossier of a thousand articles renders only what is looked at', async ()
 test('a long list shows more when asked, and moves the focus to what is new', async () => {
   const { page } = await open(browser, writePage(repeated(20)));
   const items = page.locator('#timeline .timeline > li');
-  assert.equal(await items.count(), 30);
-  await page.locator('#timeline button.more').last().click();
+  assert.equal(await items.count(), 40);
+  assert.equal(await page.locator('#timeline > .long > button.more').textContent(), 'Alle 60 zeigen');
+  await page.locator('#timeline > .long > button.more').click();
   assert.equal(await items.count(), 60);
-  assert.ok(await items.nth(30).evaluate(item => item.contains(document.activeElement)));
+  assert.ok(await items.nth(40).evaluate(item => item.contains(document.activeElement)));
+  await page.context().close();
+});
+
+test('thirty statements stand there at the most, until all are asked for', async () => {
+  const { page } = await open(browser, writePage(repeated(20)));
+  const items = page.locator('#statements .results .sides > li');
+  assert.ok(await items.count() <= 30 && await items.count() > 5, String(await items.count()));
+  for (const button of await page.locator('#statements button.more:visible').all()) assert.match((await button.textContent())!, /^Alle \d+ zeigen$/);
+  for (let left = 9; left > 0 && await page.locator('#statements button.more:visible').count() > 0; left--) await page.locator('#statements button.more:visible').last().click();
+  assert.equal(await items.count(), 80);
+  await page.context().close();
+});
+
+test('a link leads to what is folded, and not yet rendered, and opens it', async () => {
+  const { page, problems } = await open(browser, writePage(repeated(20)), { hash: '#conflict-c3' });
+  assert.ok(await page.locator('#conflict-c3').first().isVisible());
+  assert.equal(await page.locator('#conflicts-subset').getAttribute('open'), '');
+  assert.equal(await page.locator('#conflicts-update').getAttribute('open'), null);
+  assert.deepEqual(problems, []);
   await page.context().close();
 });

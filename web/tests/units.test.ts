@@ -4,13 +4,14 @@ import { layOut } from '../src/chartlayout.ts';
 import { formatPeriod } from '../src/dates.ts';
 import { readDossier, type Figure } from '../src/dossier.ts';
 import { latestByHolder } from '../src/glance.ts';
+import { runs } from '../src/group.ts';
 import { languages } from '../src/labels.ts';
 import { lineageGraph } from '../src/lineagelayout.ts';
 import { paragraphs, segments } from '../src/marks.ts';
 import { measures, Model } from '../src/model.ts';
 import { CodePoints } from '../src/offsets.ts';
 import { parsePlace, placeHash } from '../src/route.ts';
-import { measureName, valueWording } from '../src/wording.ts';
+import { measureName, scopeBeside, valueWording } from '../src/wording.ts';
 import { fixture } from './fixture.ts';
 
 const { de, en } = languages;
@@ -63,6 +64,7 @@ test('intervals are worded as wide as they are, in both languages', () => {
     [{ qualifier: 'exact', min: 300, max: 300, increment: true }, '300 zusätzlich', '300 more'],
     [{ qualifier: 'exact', min: 12.5, max: 12.5, unit: 'percent' }, '12,5 %', '12.5 %'],
     [{ qualifier: 'about', min: 2_500_000, max: 2_500_000, unit: 'EUR' }, 'rund 2,5 Millionen EUR', 'about 2.5 million EUR'],
+    [{ qualifier: 'range', min: 500_000_000, max: 600_000_000, unit: 'EUR' }, '500 bis 600 Millionen EUR', '500 to 600 million EUR'],
     [{ qualifier: 'exact', min: 1_234_567, max: 1_234_567 }, '1.234.567', '1,234,567'],
   ];
   for (const [values, german, english] of cases) {
@@ -107,9 +109,9 @@ test('marks of one day and value stand beside each other, inside the chart', () 
   assert.ok(marks.every(mark => mark.x >= plot.left && mark.x <= plot.right));
 });
 
-test('the overview keeps the last figure of each holder and scope and merges none', () => {
+test('the overview keeps the last figure of each holder, the whole before its part, and merges none', () => {
   const latest = latestByHolder(measure('killed')).map(({ holder, scope, figure }) => [holder?.name, scope, figure.number.text]);
-  assert.deepEqual(latest, [['Innenministerium', 'Menschen', '23'], ['Innenministerium', 'Kinder', 'vier'], ['Helfer', 'Menschen', 'mehr als 40']]);
+  assert.deepEqual(latest, [['Innenministerium', 'Menschen', '23'], ['Helfer', 'Menschen', 'mehr als 40']]);
 });
 
 test('the picture of sources leads from each origin over its carriers to the articles', () => {
@@ -121,6 +123,19 @@ test('the picture of sources leads from each origin over its carriers to the art
   assert.deepEqual(edges.filter(edge => edge.from === agency).map(edge => edge.to.label), ['Weserland-Blatt']);
   assert.ok(edges.every(({ from, to }) => to.layer === from.layer + 1));
   assert.ok(!nodes.some(node => node.id === 'origin:o5'), "an article's own account has no origin elsewhere");
+});
+
+test('a scope is named, in quotation marks, only where it tells figures apart', () => {
+  const [killed, missing] = [measure('killed'), measure('missing')];
+  const of = (scope: string | null) => scopeBeside(de, killed, { ...killed.observed[0]!, scope });
+  assert.equal(of('Menschen'), null);
+  assert.equal(of('Kinder, Oberweil'), '„Kinder“, „Oberweil“');
+  assert.equal(scopeBeside(de, missing, { ...missing.observed[0]!, scope: 'Kinder' }), null);
+});
+
+test('neighbours of one kind form a run, and nothing is lost or moved', () => {
+  assert.deepEqual(runs([1, 3, 2, 4, 6, 5], n => n % 2), [[1, 3], [2, 4, 6], [5]]);
+  assert.deepEqual(runs([], () => 0), []);
 });
 
 test('origins of figures are counted once each', () => {
