@@ -82,6 +82,21 @@ internal static class Subjects
         phrase.End < verb && text.Is(phrase.End, WordTraits.Preposition) && !text.IsInName(phrase.HeadEnd - 1)
         && NounPhrases.TryRead(text, phrase.End + 1, verb, out var attribute) && attribute.End == verb ? verb : phrase.End;
 
+    // "Tags zuvor": a genitive. Unknown words and names may be nominative.
+    private static bool CanBeNominative(AnalysedText text, int head)
+    {
+        if (text.IsInName(head)) return true;
+        var known = false;
+        foreach (ref readonly var form in Lexicon.German.Look(text.Word(head)))
+        {
+            if (form.PartOfSpeech != PartOfSpeech.Noun) continue;
+            known = true;
+            if ((form.Case & Case.Nominative) != 0) return true;
+        }
+
+        return !known;
+    }
+
     // "Der Zeitung sagte er": no nominative, since Zeitung is feminine. Names and unknown nouns agree with anything.
     private static bool AgreesWithHead(AnalysedText text, in WordForm article, int head)
     {
@@ -102,7 +117,7 @@ internal static class Subjects
     {
         if (QuotationWords.Impersonal.Contains(text.Word(phrase.First))) return false;
         if (phrase.End == phrase.First + 1 && QuotationWords.Anaphora.Contains(text.Word(phrase.First))) return false;
-        if (phrase.First == phrase.Core) return !text.Is(phrase.First, WordTraits.Reflexive) || text.Is(phrase.First, WordTraits.Noun);
+        if (phrase.First == phrase.Core) return (!text.Is(phrase.First, WordTraits.Reflexive) || text.Is(phrase.First, WordTraits.Noun)) && CanBeNominative(text, phrase.Head);
         foreach (ref readonly var form in Lexicon.German.LookAtStart(text.Word(phrase.First)))
             if (form.PartOfSpeech is PartOfSpeech.Article or PartOfSpeech.Pronoun && (form.Case & Case.Nominative) != 0 && AgreesWithHead(text, form, phrase.Head)) return true;
         return false;

@@ -54,14 +54,14 @@ internal static class VerbFrames
         if (IsCoordinatedPredicate(view, k) && view.Clauses[k - 1].Verb >= 0) return Subjects.Find(view.Text, view.Clauses[k - 1]);
         if (clause.Verb == clause.First && k > 0 && IsRestOfSubject(view, k) && NounPhrases.TryRead(view.Text, view.Clauses[0].First, view.Clauses[0].End, out var before))
             return WithApposition(view, k - 1, before);
-        return Subjects.Find(view.Text, clause) is { } subject ? WithoutObject(view.Text, subject, cue) : null;
+        return Subjects.Find(view.Text, clause) is { } subject ? WithoutObject(view.Text, clause, subject, cue) : null;
     }
 
     // "sprach die Feuerwehr von zwölf Toten": the phrase is the verb's, not the subject's.
-    private static NounPhrase WithoutObject(AnalysedText text, in NounPhrase subject, in SpeechCue cue)
+    private static NounPhrase WithoutObject(AnalysedText text, in Clause clause, in NounPhrase subject, in SpeechCue cue)
     {
         var taken = subject.HeadEnd < subject.End && QuotationWords.ObjectPrepositions.TryGet(text.Word(subject.HeadEnd), out var entry) && cue.Verb.Takes.Contains(entry[1], StringComparison.Ordinal);
-        return taken && subject.First > cue.Token ? subject with { End = subject.HeadEnd } : subject;
+        return taken && (subject.First > cue.Token || clause.Kind == ClauseKind.Subordinate) ? subject with { End = subject.HeadEnd } : subject;
     }
 
     // "Der Chef des Amts, Jon Melcher, sagte": the name behind the comma is who speaks.

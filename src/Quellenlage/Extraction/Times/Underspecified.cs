@@ -48,7 +48,13 @@ internal static class Underspecified
         if (narrative.Today is not { } today) return null;
         var sinceThen = (Periods.Weekday(today) - weekday + 7) % 7;
         var last = today.AddDays(-sinceThen);
-        if (direction == 0) return Periods.Monday(today).AddDays(weekday - 1);
+        if (direction == 0)
+        {
+            var ofThisWeek = Periods.Monday(today).AddDays(weekday - 1);
+            // "Diesen Montag will ...", said on a Sunday: a day of the week that is over cannot be meant.
+            return ofThisWeek < today && narrative.Outlook is Outlook.Future or Outlook.Present ? ofThisWeek.AddDays(7) : ofThisWeek;
+        }
+
         if (direction < 0) return sinceThen == 0 ? last.AddDays(-7) : last;
         if (direction > 0) return last.AddDays(7);
         return narrative.Outlook is Outlook.Future or Outlook.Present && sinceThen != 0 ? last.AddDays(7) : last;
