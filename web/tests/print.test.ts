@@ -17,6 +17,8 @@ test('paper shows every section opened, the article that is open, and no control
   assert.ok(await page.locator('.dossier').isVisible());
   assert.ok(await page.locator('.reader .text').isVisible());
   for (const control of ['nav', '.languages', '.filters', '.layers', '.skip']) assert.ok(await page.locator(control).first().isHidden(), control);
+  await page.setViewportSize({ width: 680, height: 980 });
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is cut off at the edge of the paper');
   await page.pdf({ path: artifact('print.pdf'), format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } });
 
   await page.emulateMedia({ media: 'screen' });
