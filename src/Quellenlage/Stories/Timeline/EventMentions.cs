@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quellenlage.Extraction;
 using Quellenlage.Extraction.Times;
 using Quellenlage.Language;
+using Quellenlage.Reading;
 using Quellenlage.Resources;
 using Quellenlage.Text;
 
@@ -31,6 +32,8 @@ internal static class EventMentions
                 var first = next;
                 while (next < times.Length && times[next].Span.Start < sentence.Span.End) next++;
                 var inside = times[first..next];
+                // A byline tells when an article was written, not what happened.
+                if (sentence.Zone == ZoneKind.Byline) continue;
                 var dates = EventDates(article.Analysed, sentence, inside);
                 if (dates.Count == 0) mentions.Add(new(mentions.Count, a, s, sentence.Span, null, null, null, words.OfSentence(a, s), []));
                 for (var d = 0; d < dates.Count; d++)
