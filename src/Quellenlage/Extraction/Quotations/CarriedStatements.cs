@@ -81,7 +81,7 @@ internal static class CarriedStatements
         {
             if (i == clause.Verb || !text.Is(i, WordTraits.Infinitive) || text.IsCapitalised(i)) continue;
             foreach (ref readonly var form in Lexicon.German.Look(text.Word(i)))
-                if (form.PartOfSpeech == PartOfSpeech.Auxiliary && form.Lemma is not "werden") return true;
+                if (form.PartOfSpeech == PartOfSpeech.Auxiliary && GrammarWords.AuxiliaryRole(form.Lemma) is not "passive") return true;
             return false;
         }
 

@@ -73,7 +73,7 @@ internal static class SpeechCues
     private static bool IsPassive(AnalysedText text, int auxiliary, in SpeechVerb verb)
     {
         foreach (ref readonly var form in Lexicon.German.Look(text.Word(auxiliary)))
-            if (form.PartOfSpeech == PartOfSpeech.Auxiliary) return form.Lemma is "werden" || (form.Lemma is "sein" && verb.TakesPlainObject);
+            if (form.PartOfSpeech == PartOfSpeech.Auxiliary) return GrammarWords.AuxiliaryRole(form.Lemma) is "passive" || (GrammarWords.AuxiliaryRole(form.Lemma) is "state" && verb.TakesPlainObject);
         return false;
     }
 }

@@ -145,7 +145,9 @@ internal static class Clauses
 
     // "zu haben" is no finite form, though "wir haben" is; nor is "verschwiegen" before "zu haben".
     private static bool FollowsZu(AnalysedText text, int i) =>
-        (text.Is(i, WordTraits.Infinitive) && i > 0 && text.Word(i - 1) is "zu") || (text.Is(i, WordTraits.Participle2) && text.Is(i + 2, WordTraits.Infinitive) && text.Word(i + 1) is "zu");
+        (text.Is(i, WordTraits.Infinitive) && i > 0 && IsInfinitiveParticle(text, i - 1)) || (text.Is(i, WordTraits.Participle2) && text.Is(i + 2, WordTraits.Infinitive) && IsInfinitiveParticle(text, i + 1));
+
+    private static bool IsInfinitiveParticle(AnalysedText text, int i) => GrammarWords.AuxiliaryRole(text.Word(i)) == "infinitive";
 
     private static int SkipQuoted(AnalysedText text, int open, int end)
     {
