@@ -26,6 +26,10 @@ public sealed class QuotationExtractorTests
     [InlineData("Der Deich soll am Abend gebrochen sein.", Modality.Alleged)]
     [InlineData("Ein Bruch käme einer Katastrophe gleich, sagte Anna Melcher.", Modality.Hypothetical)]
     [InlineData("Der Bürgermeister sprach von „Falschmeldungen“.", Modality.Denied)]
+    [InlineData("Der Betreiber sprach von einer Fälschung.", Modality.Denied)]
+    [InlineData("Der Betreiber behauptete am Freitag, von Schäden nichts zu wissen.", Modality.Denied)]
+    [InlineData("„Ein solcher Bericht ist uns nicht bekannt“, sagte Anna Melcher.", Modality.Denied)]
+    [InlineData("„Die Ursache ist noch nicht bekannt“, sagte Anna Melcher.", Modality.Asserted)]
     public void The_wording_tells_how_sure_a_statement_is(string text, Modality expected) => Assert.Equal(expected, Quote(text)[0].Modality);
 
     [Fact]

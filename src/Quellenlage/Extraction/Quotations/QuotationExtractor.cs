@@ -118,19 +118,6 @@ public static class QuotationExtractor
         return [];
     }
 
-    // "sprach von „Falschmeldungen“"
-    private static bool IsDenial(AnalysedText text, QuotationDraft draft)
-    {
-        foreach (var quoted in text.QuotedWithin(text.Sentences[draft.Sentence]))
-        {
-            if (quoted.Content.IsEmpty || !draft.Content[0].Contains(quoted.Span)) continue;
-            var last = text.TokenAt(quoted.Content.End - 1);
-            if (last - text.TokenAt(quoted.Content.Start) < 4 && QuotationWords.DenialNouns.Contains(text[text.Tokens[last]])) return true;
-        }
-
-        return false;
-    }
-
     // A singular Konjunktiv II where Konjunktiv I would do ("käme", not "komme") is more than a mark of reported speech. Plural forms
     // stand for a Konjunktiv I that looks like the indicative.
     private static bool IsConditional(AnalysedText text, int first, int end)
@@ -153,9 +140,9 @@ public static class QuotationExtractor
         var first = text.TokenAt(draft.Start);
         var end = first;
         while (end < text.Tokens.Length && text.Tokens[end].End <= draft.End) end++;
+        if (Denials.IsDenial(text, draft, first, end)) return Modality.Denied;
         // "geht davon aus, dass ... kommen werde": what is supposed lies ahead.
         if (draft.Modality == Modality.Alleged) return ModalityCues.OfClause(text, first, end, underHolder: true) == Modality.Expected ? Modality.Expected : Modality.Alleged;
-        if (IsDenial(text, draft)) return Modality.Denied;
         if (draft.Type == QuotationType.Direct) return Modality.Asserted;
         if (IsConditional(text, first, end)) return Modality.Hypothetical;
         return ModalityCues.OfClause(text, first, end, underHolder: true) is Modality.Alleged ? Modality.Alleged : Modality.Asserted;

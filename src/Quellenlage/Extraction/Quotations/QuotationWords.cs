@@ -59,7 +59,10 @@ internal static class QuotationWords
     public static WordList Own { get; } = Load("own");
 
     /// <summary>Each phrase as its words.</summary>
-    public static string[][] References { get; } = [.. Load("references").Entries.Select(e => e.Word.Split(' '))];
+    public static string[][] References { get; } = Phrases("references");
+
+    /// <summary>Each phrase as its words.</summary>
+    public static string[][] DenialPhrases { get; } = Phrases("denial-phrases");
 
     /// <summary>The verb of saying with that infinitive.</summary>
     public static bool TryVerb(string lemma, out SpeechVerb verb)
@@ -92,6 +95,8 @@ internal static class QuotationWords
         own = true;
         return true;
     }
+
+    private static string[][] Phrases(string name) => [.. Load(name).Entries.Select(e => e.Word.Split(' '))];
 
     private static WordList Load(string name) => WordList.Load($"quotations/{name}");
 }

@@ -1,0 +1,57 @@
+using Quellenlage.Language;
+using Quellenlage.Language.Grammar;
+
+namespace Quellenlage.Extraction.Quotations;
+
+/// <summary>Tells a denial by the words of what is said, where the verb of its frame does not tell.</summary>
+internal static class Denials
+{
+    private const int LongestStatement = 16;
+
+    /// <param name="first">First token of the content.</param>
+    /// <param name="end">Token behind its last.</param>
+    public static bool IsDenial(AnalysedText text, QuotationDraft draft, int first, int end) =>
+        IsQuotedWord(text, draft) || IsObject(text, draft, first, end) || (end - first <= LongestStatement && HasPhrase(text, first, end));
+
+    // sprach von „Falschmeldungen“
+    private static bool IsQuotedWord(AnalysedText text, QuotationDraft draft)
+    {
+        foreach (var quoted in text.QuotedWithin(text.Sentences[draft.Sentence]))
+        {
+            if (quoted.Content.IsEmpty || !draft.Content[0].Contains(quoted.Span)) continue;
+            var last = text.TokenAt(quoted.Content.End - 1);
+            if (last - text.TokenAt(quoted.Content.Start) < 4 && QuotationWords.DenialNouns.Contains(text.Word(last))) return true;
+        }
+
+        return false;
+    }
+
+    // sprach von einer Fälschung, nannte den Bericht eine Erfindung
+    private static bool IsObject(AnalysedText text, QuotationDraft draft, int first, int end)
+    {
+        if (draft.Type != QuotationType.Reported) return false;
+        for (var i = first + 1; i < end; i++)
+        {
+            if (!text.IsCapitalised(i) || !QuotationWords.DenialNouns.Contains(text.Word(i))) continue;
+            var before = text.Is(i - 1, WordTraits.Article | WordTraits.Adjective) ? i - 2 : i - 1;
+            if (QuotationWords.ObjectPrepositions.Contains(text.Word(before))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasPhrase(AnalysedText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            foreach (var phrase in QuotationWords.DenialPhrases)
+                if (i + phrase.Length <= end && Matches(text, i, phrase)) return true;
+        return false;
+    }
+
+    private static bool Matches(AnalysedText text, int at, string[] phrase)
+    {
+        for (var i = 0; i < phrase.Length; i++)
+            if (!text.Word(at + i).Equals(phrase[i], StringComparison.OrdinalIgnoreCase)) return false;
+        return true;
+    }
+}
