@@ -53,6 +53,9 @@ public sealed class FigureExtractorTests
     [InlineData("Die Polizei zählte zwölf Festgenommene. Drei von ihnen sind noch in Haft.", "zwölf: arrested", "Drei: arrested")]
     [InlineData("Sechs Männer und eine Frau wurden getötet.", "Sechs: killed", "eine: killed")]
     [InlineData("Die Behörde gab die Zahl der Verletzten mit 30 an, die Zahl der Toten stieg auf acht.", "30: wounded", "acht: killed")]
+    [InlineData("Neun Offiziere wurden hingerichtet, 20 wurden freigesprochen.", "Neun: killed", "20: other:freisprechen")]
+    [InlineData("Neun Offiziere wurden hingerichtet und 20 freigesprochen.", "Neun: killed", "20: other:freisprechen")]
+    [InlineData("In Talheim starben neun Menschen, auf Rothen entfielen vier.", "neun: killed", "vier: killed")]
     public void The_measure_is_found_across_clauses_and_sentences(string text, string first, string second) =>
         Assert.Equal([first, second], FigureReading.Measures(text));
 

@@ -34,6 +34,17 @@ internal static class Lemmas
         return false;
     }
 
+    /// <summary>True where the candidate's own stretch has a full verb that says more than that something is there.</summary>
+    public static bool HasOwnVerb(AnalysedText text, SentenceSigns signs, Candidate candidate) =>
+        TryIn(text, signs.Segments[candidate.Segment], candidate.Number.CoreFirst, passiveOnly: false, out _);
+
+    /// <summary>True where a participle that is no attribute closes the stretch: "und 20 freigesprochen".</summary>
+    public static bool IsPredicate(AnalysedText text, int first, int end)
+    {
+        var segment = new Segment(first, end, Embedded: false, Joined: true, HasFinite: false);
+        return end > first && IsVerb(text, segment, end - 1, WordTraits.Participle2) && VerbLemma(text, segment, end - 1) is not null;
+    }
+
     // A participle or infinitive at the end says what happened (reanimiert werden konnten), else the finite verb nearest to the number.
     private static bool TryIn(AnalysedText text, Segment segment, int number, bool passiveOnly, out string lemma)
     {

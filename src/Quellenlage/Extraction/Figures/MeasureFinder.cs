@@ -43,7 +43,7 @@ internal static class MeasureFinder
             return true;
         }
 
-        return TryClass(text, candidate, out measure) || TryInherit(candidate, previous, out measure) || TryLemma(text, signs, candidate, ownOnly, out measure);
+        return TryClass(text, candidate, out measure) || TryInherit(text, signs, candidate, previous, out measure) || TryLemma(text, signs, candidate, ownOnly, out measure);
     }
 
     // "Windgeschwindigkeiten von 80 km/h": the noun before says it better than the unit.
@@ -172,7 +172,7 @@ internal static class MeasureFinder
             if (next.HasFinite) break;
         }
 
-        if (own.HasFinite && !own.Embedded) return null;
+        if ((own.HasFinite && !own.Embedded) || Lemmas.HasOwnVerb(text, signs, candidate)) return null;
         for (var i = candidate.Segment - 1; i >= 0; i--)
             if (Nearest(signs, signs.Segments[i], candidate) is { } found) return found;
         return null;
@@ -188,7 +188,7 @@ internal static class MeasureFinder
     private static bool HasNumber(AnalysedText text, Segment segment)
     {
         for (var at = segment.First; at < segment.End; at++)
-            if (text.Tokens[at].Kind == TokenKind.Number) return true;
+            if (text.Tokens[at].Kind == TokenKind.Number || (at == segment.First && NumberWords.TryRead(text[text.Tokens[at]], out var word) && word.IsCardinal)) return true;
         return false;
     }
 
@@ -221,20 +221,30 @@ internal static class MeasureFinder
         return measure.Name is not null;
     }
 
-    private static bool TryInherit(Candidate candidate, PreviousFigure? previous, out FoundMeasure measure)
+    // "zwölf wurden gerettet, drei fehlen": what has a verb of its own says by it what happened.
+    private static bool TryInherit(AnalysedText text, SentenceSigns signs, Candidate candidate, PreviousFigure? previous, out FoundMeasure measure)
     {
         measure = default;
         if (previous is not { } before || !(candidate.Counted.Partitive || candidate.Counted.Further || (candidate.IsBare && before.SameSentence))) return false;
         if (candidate.Counted.HasNoun && !candidate.Counted.Further) return false;
+        if (IsBesides(text, signs.Sentence, candidate) || Lemmas.HasOwnVerb(text, signs, candidate)) return false;
         measure = new FoundMeasure(before.Measure, "inherited");
         return true;
     }
 
-    // "Fast 2.000 schliefen in Zelten": a full verb right behind the number.
-    private static bool IsSubject(AnalysedText text, Sentence sentence, Candidate candidate)
+    // "mit 23": beside what the clause tells of.
+    private static bool IsBesides(AnalysedText text, Sentence sentence, Candidate candidate)
     {
-        var at = candidate.Number.End;
-        return at < sentence.EndToken && (text.Traits[at] & WordTraits.FiniteVerb) != 0 && (text.Traits[at] & (WordTraits.Auxiliary | WordTraits.Capitalised | WordTraits.Preposition)) == 0;
+        var at = candidate.Number.First - 1;
+        return at >= sentence.FirstToken && PartWords.IsWith(text[text.Tokens[at]]);
+    }
+
+    // "Fast 2.000 schliefen in Zelten", "20 wurden freigesprochen", "und 20 freigesprochen": a verb right behind the number.
+    private static bool IsSubject(AnalysedText text, SentenceSigns signs, Candidate candidate)
+    {
+        var (at, sentence, segment) = (candidate.Number.End, signs.Sentence, signs.Segments[candidate.Segment]);
+        if (segment.Joined && at + 1 == segment.End && Lemmas.IsPredicate(text, at, segment.End)) return true;
+        return at < sentence.EndToken && (text.Traits[at] & WordTraits.FiniteVerb) != 0 && (text.Traits[at] & (WordTraits.Capitalised | WordTraits.Preposition)) == 0;
     }
 
     private static bool TryLemma(AnalysedText text, SentenceSigns signs, Candidate candidate, bool afterPreposition, out FoundMeasure measure)
@@ -246,7 +256,7 @@ internal static class MeasureFinder
         var happened = candidate.Class != NounClass.None || !candidate.Counted.HasNoun;
         if (happened && (!afterPreposition || agent) && Lemmas.TryVerb(text, signs, candidate, passiveOnly: agent, out var verb)) measure = new FoundMeasure(FoundMeasure.Other + verb, "lemma");
         else if (candidate.Counted.HasNoun) measure = new FoundMeasure(FoundMeasure.Other + Lemmas.OfNoun(text[text.Tokens[candidate.Counted.Head]]), "lemma");
-        return measure.Name is not null && (!candidate.IsBare || candidate.Number.Form == NumberForm.Many || IsSubject(text, signs.Sentence, candidate));
+        return measure.Name is not null && (!candidate.IsBare || candidate.Number.Form == NumberForm.Many || IsSubject(text, signs, candidate));
     }
 }
 

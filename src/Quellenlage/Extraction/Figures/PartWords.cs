@@ -10,6 +10,9 @@ internal static class PartWords
 
     public static bool IsOf(ReadOnlySpan<char> form) => Is(form, "of");
 
+    /// <summary>A preposition that adds what stands beside the clause: mit.</summary>
+    public static bool IsWith(ReadOnlySpan<char> form) => Is(form, "with");
+
     public static bool IsGenitive(ReadOnlySpan<char> form) => Is(form, "genitive");
 
     public static bool IsOrigin(ReadOnlySpan<char> form) => Is(form, "origin");

@@ -39,7 +39,7 @@ internal sealed class SentenceSigns
         var first = sentence.FirstToken;
         for (var at = sentence.FirstToken; at <= sentence.EndToken; at++)
         {
-            var ends = at == sentence.EndToken || IsBoundary(text, at) || (IsJoint(text, at) && HasSign(signs, first, at) && SignFollows(text, signs, at + 1, sentence.EndToken));
+            var ends = at == sentence.EndToken || IsBoundary(text, at) || (IsJoint(text, at) && HasSign(signs, first, at) && PredicateFollows(text, signs, at + 1, sentence.EndToken));
             if (!ends) continue;
             if (at > first) segments.Add(new Segment(first, at, IsEmbedded(text, first, at), first > sentence.FirstToken && IsJoint(text, first - 1), HasFinite(text, signs, first, at)));
             first = at + 1;
@@ -112,7 +112,7 @@ internal sealed class SentenceSigns
     }
 
     // A predicate and a number of its own between "und" and the next boundary: "wurden 20 getötet und 40 verletzt".
-    private static bool SignFollows(AnalysedText text, List<FoundSign> signs, int from, int end)
+    private static bool PredicateFollows(AnalysedText text, List<FoundSign> signs, int from, int end)
     {
         var boundary = from;
         var number = false;
@@ -122,7 +122,7 @@ internal sealed class SentenceSigns
             boundary++;
         }
 
-        return number && HasSign(signs, from, boundary);
+        return number && (HasSign(signs, from, boundary) || Lemmas.IsPredicate(text, from, boundary));
     }
 
     private static bool IsEmbedded(AnalysedText text, int first, int end)
