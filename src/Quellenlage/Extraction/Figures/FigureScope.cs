@@ -8,6 +8,8 @@ namespace Quellenlage.Extraction.Figures;
 /// <summary>When and where a figure holds: the nearest time and place in its clause, else in its sentence.</summary>
 internal static class FigureScope
 {
+    private const string OriginEnding = "er";
+
     /// <param name="firstTime">Index of the first time expression of the sentence.</param>
     public static AsOf? Date(ImmutableArray<TimeExpression> times, int firstTime, TextSpan sentence, TextSpan segment, TextSpan number)
     {
@@ -33,13 +35,23 @@ internal static class FigureScope
         for (var i = NameLookup.FirstEndingAfter(text, sentence.Span.Start); i < text.Names.Length && text.Names[i].Span.Start < sentence.Span.End; i++)
         {
             var name = text.Names[i];
-            if (name.Type != NameType.Place || !IsLocative(text, sentence, name)) continue;
+            if (name.Type != NameType.Place || IsAttribute(text, sentence, name) || !IsLocative(text, sentence, name)) continue;
             var distance = Distance(name.Span, number) + (segment.Contains(name.Span.Start) ? 0 : sentence.Span.Length);
             if (distance >= least) continue;
             (best, least) = (name, distance);
         }
 
         return best;
+    }
+
+    // "US$", "Bagdader Krankenhäuser": glued to a sign, or an origin before its noun.
+    private static bool IsAttribute(AnalysedText text, Sentence sentence, NameMention name)
+    {
+        var behind = text.TokenAt(name.Span.End - 1) + 1;
+        if (behind >= sentence.EndToken) return false;
+        if (text.Tokens[behind].Kind == TokenKind.Symbol && text.Tokens[behind].Start == name.Span.End) return true;
+        var form = text.Text.Slice(name.Span);
+        return form.EndsWith(OriginEnding, StringComparison.Ordinal) && !name.Canonical.EndsWith(OriginEnding, StringComparison.Ordinal) && CountedPhrase.IsNoun(text, behind);
     }
 
     // "in der besetzten Stadt Talheim": a preposition of place within a few words before the name, no other in between.
