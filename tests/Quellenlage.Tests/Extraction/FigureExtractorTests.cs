@@ -36,6 +36,9 @@ public sealed class FigureExtractorTests
     [InlineData("Der Fahrer (45) stammt aus Rothen, die zweite Fahrerin ist 31 Jahre alt.")]
     [InlineData("Ein Sprecher nannte das eine gute Lösung.")]
     [InlineData("Das ist keine Lösung.")]
+    [InlineData("Der Hubschrauber „Adler 12“ brachte Verletzte in die Stadt.")]
+    [InlineData("Auf Flug 338 kam es zu einem Streit.")]
+    [InlineData("Gegen Talheim 05 gab es einen 1:0-Sieg.")]
     public void Ages_durations_lengths_labels_and_articles_are_no_figures(string text) => Assert.Empty(FigureReading.Measures(text));
 
     [Fact]
@@ -106,6 +109,14 @@ public sealed class FigureExtractorTests
         Assert.Equal("q2", figure.Quotation);
         Assert.Equal(["Bote", "Rat"], figure.Chain.Select(c => c.Name));
         Assert.Equal(Modality.Asserted, figure.Modality);
+    }
+
+    [Fact]
+    public void Those_who_speak_do_not_hold_the_figure_of_how_many_they_are()
+    {
+        const string Text = "Neunhundert Gläubige protestierten gegen den Bau.";
+        var quotation = Quoted("q1", Text, "Neunhundert Gläubige protestierten gegen den Bau", "Gläubige") with { Speaker = [FigureReading.SpanOf(Text, "Neunhundert Gläubige")] };
+        Assert.Empty(Assert.Single(FigureReading.Read(Text, quotations: [quotation])).Chain);
     }
 
     [Fact]

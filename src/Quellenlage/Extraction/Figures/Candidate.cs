@@ -16,7 +16,7 @@ internal sealed record Candidate(NumberExpression Number, CountedPhrase Counted,
     {
         var sentence = signs.Sentence;
         var behind = number.End;
-        while (behind < sentence.EndToken && text.Tokens[behind].Kind == TokenKind.Quote) behind++;
+        while (behind < sentence.EndToken && CountedPhrase.IsOpening(text, behind)) behind++;
         var phrase = CountedPhrase.Read(text, sentence, number.First, number.End);
         var segment = signs.SegmentAt(number.CoreFirst);
         if (Units.TryBehind(text, sentence, behind, out var unit, out var end) || Units.TryBehind(text, sentence, phrase.First, out unit, out end))

@@ -170,9 +170,13 @@ internal readonly record struct CountedPhrase(int First, int Head, int End, bool
 
     private static int SkipQuotes(AnalysedText text, Sentence sentence, int at)
     {
-        while (at < sentence.EndToken && text.Tokens[at].Kind == TokenKind.Quote) at++;
+        while (at < sentence.EndToken && IsOpening(text, at)) at++;
         return at;
     }
+
+    /// <summary>True for a quotation mark that stands off from the token before it, so that it does not end what that token is in.</summary>
+    internal static bool IsOpening(AnalysedText text, int at) =>
+        text.Tokens[at].Kind == TokenKind.Quote && at > 0 && text.Tokens[at].Start > text.Tokens[at - 1].End;
 
     private static bool Mark(AnalysedText text, int token, ref bool further, ref bool added)
     {

@@ -11,6 +11,7 @@ internal static class FigureFilter
 {
     private const decimal FirstYear = 1000;
     private const decimal LastYear = 2199;
+    private const int LongestLabel = 4;
 
     /// <summary>True for numbers in time expressions, names and labels ("Artikel 5"), and behind a decimal or a bracketed age.</summary>
     public static bool IsExcludedByPlace(AnalysedText text, Sentence sentence, NumberExpression number, ImmutableArray<TimeExpression> times, int firstTime)
@@ -21,7 +22,18 @@ internal static class FigureFilter
         if (NameLookup.TryAt(text, core.Start, out _)) return true;
         if (number.Form == NumberForm.Digits && number.First == number.CoreFirst && number.First > sentence.FirstToken && PartWords.IsLabel(text[text.Tokens[number.First - 1]])) return true;
         if (number.CoreFirst > sentence.FirstToken && IsGlued(text, text.Tokens[number.CoreFirst - 1], core)) return true;
-        return IsAge(text, sentence, number);
+        return IsNamePart(text, sentence, number) || IsAge(text, sentence, number);
+    }
+
+    // „Adler 12“, Rothen 05: the digits close a quoted name, or no number of anything begins with a zero.
+    private static bool IsNamePart(AnalysedText text, Sentence sentence, NumberExpression number)
+    {
+        if (number.Form != NumberForm.Digits || number.Qualifier != Qualifier.Exact || number.Span.Length > LongestLabel || number.First <= sentence.FirstToken) return false;
+        var before = number.First - 1;
+        if (text.Tokens[before].Kind != TokenKind.Word || !char.IsUpper(text[text.Tokens[before]][0])) return false;
+        var digits = text.Text.Slice(number.Span);
+        if (digits.Length > 1 && digits[0] == '0' && char.IsAsciiDigit(digits[1])) return true;
+        return number.End < sentence.EndToken && text.Tokens[number.End].Kind == TokenKind.Quote && !CountedPhrase.IsOpening(text, number.End);
     }
 
     /// <summary>
@@ -46,6 +58,7 @@ internal static class FigureFilter
         NumberForm.Zero => measure is { IsKnown: true, Basis: "noun" },
         NumberForm.Several => measure.IsKnown || candidate.Class != NounClass.None || candidate.Counted.Partitive,
         NumberForm.Digits or NumberForm.Word when candidate.IsBare && measure.Basis is "inherited" or "lemma" && IsLabelled(text, signs, candidate) => false,
+        NumberForm.Digits when candidate.IsBare && IsTypeName(text, signs, candidate) => false,
         NumberForm.Digits => !(candidate.IsBare && !candidate.Counted.Further && IsYear(text, candidate.Number)),
         NumberForm.Fraction => candidate.Counted.IsNamed && !IsContracted(text, signs, candidate),
         _ => true,
@@ -80,6 +93,17 @@ internal static class FigureFilter
     {
         var first = candidate.Number.First;
         return candidate.Number.Qualifier == Qualifier.Exact && first > signs.Sentence.FirstToken && CountedPhrase.IsNoun(text, first - 1);
+    }
+
+    // "ATR 72", "PlayStation 3": nothing is counted, and what stands before is an abbreviation or a word unknown that is no place.
+    private static bool IsTypeName(AnalysedText text, SentenceSigns signs, Candidate candidate)
+    {
+        var (number, before) = (candidate.Number, candidate.Number.First - 1);
+        if (number.Qualifier != Qualifier.Exact || number.Span.Length > LongestLabel || before < signs.Sentence.FirstToken) return false;
+        var token = text.Tokens[before];
+        if (token.Kind != TokenKind.Word || !char.IsUpper(text[token][0])) return false;
+        if (NameLookup.TryAt(text, token.Start, out var name)) return name.Type != NameType.Place;
+        return (text.Traits[before] & WordTraits.Unknown) != 0 || (token.Span.Length > 1 && !text[token].ContainsAnyInRange('a', 'z'));
     }
 
     private static bool IsAnyoneOrPart(AnalysedText text, Candidate candidate) =>

@@ -25,7 +25,15 @@ internal sealed class HolderLookup
         _open.RemoveAll(o => o.Content.End <= span.Start);
         (TextSpan Content, Quotation Quotation)? best = null;
         foreach (var open in _open)
-            if (open.Content.End >= span.End && (best is not { } held || open.Content.Length < held.Content.Length)) best = open;
+            if (open.Content.End >= span.End && !IsSpeaker(open.Quotation, span) && (best is not { } held || open.Content.Length < held.Content.Length)) best = open;
         return best?.Quotation;
+    }
+
+    // "Tausend Gläubige riefen": those who speak do not tell how many they are.
+    private static bool IsSpeaker(Quotation quotation, TextSpan span)
+    {
+        foreach (var speaker in quotation.Speaker)
+            if (speaker.Contains(span)) return true;
+        return false;
     }
 }
