@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quellenlage.Language.Grammar;
+using Quellenlage.Language.Tagging;
 using Quellenlage.Reading;
 using Quellenlage.Text;
 
@@ -16,7 +17,7 @@ public sealed class AnalysedText
     // How far the quoted spans up to each one reach, which never falls, unlike their own ends.
     private readonly int[] _quotedReach;
 
-    internal AnalysedText(Article article, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, ImmutableArray<QuotedSpan> quoted, ImmutableArray<NameMention> names)
+    internal AnalysedText(Article article, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, ImmutableArray<QuotedSpan> quoted, ImmutableArray<NameMention> names, ImmutableArray<WordTraits> traits, ImmutableArray<TokenTag> tags)
     {
         Article = article;
         Tokens = tokens;
@@ -25,7 +26,8 @@ public sealed class AnalysedText
         Names = names;
         _nameOfToken = NamesByToken();
         _quotedReach = ReachOfQuoted();
-        Traits = TraitTagger.Tag(article.Text, tokens, sentences);
+        Traits = traits;
+        Tags = tags;
     }
 
     public Article Article { get; }
@@ -36,6 +38,9 @@ public sealed class AnalysedText
 
     /// <summary>What each token can be; as long as <see cref="Tokens"/>.</summary>
     public ImmutableArray<WordTraits> Traits { get; }
+
+    /// <summary>What each token is in its sentence, as the trained tagger chose; as long as <see cref="Tokens"/>.</summary>
+    public ImmutableArray<TokenTag> Tags { get; }
 
     /// <summary>In order, without overlap; every token belongs to exactly one.</summary>
     public ImmutableArray<Sentence> Sentences { get; }

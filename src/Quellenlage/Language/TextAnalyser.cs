@@ -1,4 +1,6 @@
+using Quellenlage.Language.Grammar;
 using Quellenlage.Language.Names;
+using Quellenlage.Language.Tagging;
 using Quellenlage.Reading;
 
 namespace Quellenlage.Language;
@@ -14,6 +16,7 @@ public static class TextAnalyser
         var sentences = SentenceSplitter.Split(article.Text, tokens, article.Zones);
         var quoted = QuotationMarks.Find(article.Text, tokens, sentences);
         var names = NameRecogniser.Find(article, tokens, sentences, quoted);
-        return new AnalysedText(article, tokens, sentences, quoted, names);
+        var traits = TraitTagger.Tag(article.Text, tokens, sentences);
+        return new AnalysedText(article, tokens, sentences, quoted, names, traits, Tagger.German.Tag(article.Text, tokens, sentences, traits));
     }
 }

@@ -6,6 +6,8 @@ using Quellenlage.Extraction.Modalities;
 using Quellenlage.Extraction.Quotations;
 using Quellenlage.Extraction.Times;
 using Quellenlage.Language;
+using Quellenlage.Language.Grammar;
+using Quellenlage.Language.Tagging;
 using Quellenlage.Reading;
 using Quellenlage.Text;
 using Xunit;
@@ -112,9 +114,10 @@ internal sealed class ArticleSketch(string id, string text, string? published = 
         var tokens = Tokenizer.Tokenize(source, zones);
         var sentences = SentenceSplitter.Split(source, tokens, zones);
         var quoted = QuotationMarks.Find(source, tokens, sentences);
+        var traits = TraitTagger.Tag(source, tokens, sentences);
         return new Statements
         {
-            Analysed = new AnalysedText(article, tokens, sentences, quoted, [.. _names.OrderBy(n => n.Span)]),
+            Analysed = new AnalysedText(article, tokens, sentences, quoted, [.. _names.OrderBy(n => n.Span)], traits, Tagger.German.Tag(source, tokens, sentences, traits)),
             Published = date,
             Times = [.. _times.OrderBy(t => t.Span)],
             Quotations = [.. _quotations],

@@ -58,6 +58,15 @@ internal sealed class PerceptronTrainer(ImmutableArray<string> labels, int minim
 
     public void Tick() => _step++;
 
+    /// <summary>
+    /// Forgets the weights, but not what they add to the average: the model becomes the mean of several that saw the examples in
+    /// another order, which is steadier than any of them where examples are few.
+    /// </summary>
+    public void Restart()
+    {
+        foreach (var row in _rows.Values) row.Forget(_step);
+    }
+
     /// <summary>The weights averaged over all examples so far.</summary>
     /// <param name="minimumWeight">Smaller ones are dropped; in parts of <see cref="LinearModel.Scale"/>.</param>
     public LinearModel ToModel(int minimumWeight)
@@ -127,6 +136,11 @@ internal sealed class PerceptronTrainer(ImmutableArray<string> labels, int minim
             }
 
             _cells.Add(new Cell(label, change, 0, step));
+        }
+
+        public void Forget(long step)
+        {
+            foreach (ref var cell in CollectionsMarshal.AsSpan(_cells)) cell = cell.At(step) with { Weight = 0 };
         }
 
         public void AddAverages(long step, int minimum, List<LinearModel.Weight> weights)
