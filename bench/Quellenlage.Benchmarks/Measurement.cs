@@ -5,7 +5,9 @@ using Quellenlage.Extraction.Figures;
 using Quellenlage.Extraction.Quotations;
 using Quellenlage.Extraction.Times;
 using Quellenlage.Language;
+using Quellenlage.Language.Grammar;
 using Quellenlage.Language.Names;
+using Quellenlage.Language.Tagging;
 using Quellenlage.Reading;
 
 namespace Quellenlage.Benchmarks;
@@ -24,7 +26,7 @@ internal sealed record Results(IReadOnlyList<Result> Stages, Result Whole, doubl
 /// </summary>
 internal sealed class Measurement
 {
-    private readonly string[] _stages = ["reading", "tokens, sentences", "names", "word traits", "publication date", "times", "quotations", "figures", "writing"];
+    private readonly string[] _stages = ["reading", "tokens, sentences", "names", "word traits", "tags", "publication date", "times", "quotations", "figures", "writing"];
     private readonly long[] _ticks;
     private readonly long[] _bytes;
     private long _lastTicks;
@@ -73,18 +75,20 @@ internal sealed class Measurement
         Stop(1);
         var names = NameRecogniser.Find(article, tokens, sentences, quoted);
         Stop(2);
-        var analysed = new AnalysedText(article, tokens, sentences, quoted, names);
+        var traits = TraitTagger.Tag(article.Text, tokens, sentences);
         Stop(3);
-        var published = PublicationDating.Narrow(analysed);
+        var analysed = new AnalysedText(article, tokens, sentences, quoted, names, traits, Tagger.German.Tag(article.Text, tokens, sentences, traits));
         Stop(4);
-        var times = TimeExtractor.Extract(analysed, published);
+        var published = PublicationDating.Narrow(analysed);
         Stop(5);
-        var quotations = QuotationExtractor.Extract(analysed);
+        var times = TimeExtractor.Extract(analysed, published);
         Stop(6);
-        var figures = FigureExtractor.Extract(analysed, times, quotations, published);
+        var quotations = QuotationExtractor.Extract(analysed);
         Stop(7);
-        ExtractWriter.ToJsonLine(new Statements { Analysed = analysed, Published = published, Times = times, Quotations = quotations, Figures = figures, Diagnostics = article.Diagnostics });
+        var figures = FigureExtractor.Extract(analysed, times, quotations, published);
         Stop(8);
+        ExtractWriter.ToJsonLine(new Statements { Analysed = analysed, Published = published, Times = times, Quotations = quotations, Figures = figures, Diagnostics = article.Diagnostics });
+        Stop(9);
     }
 
     private void Start() => (_lastTicks, _lastBytes) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
