@@ -18,6 +18,9 @@ internal static class TaggerTraining
     /// <summary>So many models are trained, each on the examples in another order, and averaged.</summary>
     private const int Models = 6;
 
+    private const int FrequentWord = 30;
+    private const double SettledShare = 0.98;
+
     /// <summary>Tags that occur less often are not learnt.</summary>
     private const int RareTag = 3;
 
@@ -25,7 +28,8 @@ internal static class TaggerTraining
     {
         // Also as the program divides them, since the treebank takes compounds with hyphens apart.
         var examples = treebank.SelectMany(s => new[] { s, s.Retokenised() }).Select(Example.Of).ToArray();
-        return ModelFile.Write(TrainTags(examples), TrainMoods(examples));
+        var tags = TrainTags(examples);
+        return ModelFile.Write(tags, SettledTags(examples, tags.Labels), TrainMoods(examples));
     }
 
     private static LinearModel TrainTags(Example[] examples)
@@ -44,7 +48,7 @@ internal static class TaggerTraining
         }
 
         Repeat(trainer, examples, e => PassTags(e, labels, (features, right) => right < 0 ? trainer.Predict(features, []) : trainer.Learn(features, [], right)));
-        return trainer.ToModel(minimumWeight: 4);
+        return trainer.ToModel(minimumWeight: 64);
     }
 
     /// <summary>Goes over a sentence from left to right; what <paramref name="choose"/> returns is the next tokens' history.</summary>
@@ -62,6 +66,23 @@ internal static class TaggerTraining
             words.Labels[i] = chosen < 0 ? TagHistory.None : (byte)chosen;
             if (chosen >= 0) history.Add((byte)chosen, tags[chosen].Xpos);
         }
+    }
+
+    /// <summary>Frequent words and marks that have only one tag are not worth a decision.</summary>
+    private static LinearModel SettledTags(Example[] examples, ImmutableArray<string> labels)
+    {
+        var rows = new List<LinearModel.Slot>();
+        var weights = new List<LinearModel.Weight>();
+        var tokens = examples.SelectMany(e => e.Sentence.Tokens.Select(t => (Form: FeatureHash.Of(e.Sentence.Text[t.Span]), Tag: $"{t.Upos}/{t.Xpos}")));
+        foreach (var word in tokens.GroupBy(t => t.Form).OrderBy(g => g.Key))
+        {
+            var best = word.GroupBy(t => t.Tag, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First();
+            if (word.Count() < FrequentWord || best.Count() < SettledShare * word.Count() || labels.IndexOf(best.Key) is not (>= 0 and var label)) continue;
+            rows.Add(LinearModel.Slot.Of(word.Key, weights.Count, 1));
+            weights.Add(new LinearModel.Weight(LinearModel.Scale, (ushort)label));
+        }
+
+        return LinearModel.Of(labels, rows, [.. weights]);
     }
 
     private static LinearModel TrainMoods(Example[] examples)

@@ -27,6 +27,21 @@ internal sealed class LinearModel
         Check();
     }
 
+    /// <summary>The model of these features; each at most once.</summary>
+    /// <param name="rows">Where each feature's weights lie, by ascending feature.</param>
+    public static LinearModel Of(ImmutableArray<string> labels, IReadOnlyList<Slot> rows, Weight[] weights)
+    {
+        var slots = new Slot[rows.Count + rows.Count / 2 + 1];
+        foreach (var row in rows)
+        {
+            var at = Home(row.Feature, slots.Length);
+            while (!slots[at].IsFree) at = at + 1 < slots.Length ? at + 1 : 0;
+            slots[at] = row;
+        }
+
+        return new LinearModel(labels, slots, weights);
+    }
+
     /// <summary>In the order of their numbers.</summary>
     public ImmutableArray<string> Labels { get; }
 
@@ -50,6 +65,14 @@ internal sealed class LinearModel
             foreach (var weight in _weights.AsSpan(slot.First, slot.Count)) scores[weight.Label] += weight.Value;
             return;
         }
+    }
+
+    /// <summary>The first label that the feature speaks for or against; negative where the feature is unknown.</summary>
+    public int First(uint feature)
+    {
+        for (var at = Home(feature, _slots.Length); !_slots[at].IsFree; at = at + 1 < _slots.Length ? at + 1 : 0)
+            if (_slots[at].Feature == feature) return _weights[_slots[at].First].Label;
+        return -1;
     }
 
     /// <summary>The label with the highest score, the first of equals.</summary>

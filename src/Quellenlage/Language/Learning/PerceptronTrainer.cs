@@ -81,20 +81,7 @@ internal sealed class PerceptronTrainer(ImmutableArray<string> labels, int minim
             if (weights.Count > first) rows.Add(LinearModel.Slot.Of(feature, first, weights.Count - first));
         }
 
-        return new LinearModel(labels, Table(rows), [.. weights]);
-    }
-
-    private static LinearModel.Slot[] Table(List<LinearModel.Slot> rows)
-    {
-        var slots = new LinearModel.Slot[rows.Count + rows.Count / 2 + 1];
-        foreach (var row in rows)
-        {
-            var at = LinearModel.Home(row.Feature, slots.Length);
-            while (!slots[at].IsFree) at = at + 1 < slots.Length ? at + 1 : 0;
-            slots[at] = row;
-        }
-
-        return slots;
+        return LinearModel.Of(labels, rows, [.. weights]);
     }
 
     private void ScoreAll(ReadOnlySpan<uint> features)

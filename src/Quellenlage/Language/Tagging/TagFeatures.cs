@@ -6,7 +6,7 @@ namespace Quellenlage.Language.Tagging;
 /// <summary>The features by which a token's parts of speech are chosen: its form, its neighbours, and the tags chosen before it.</summary>
 internal static class TagFeatures
 {
-    public const int Max = 64;
+    public const int Max = 48;
 
     /// <summary>Fills the features of the word and returns how many there are.</summary>
     /// <param name="words">The words of the sentence.</param>
@@ -17,8 +17,8 @@ internal static class TagFeatures
         var list = new FeatureList(features);
         ref readonly var word = ref words[at];
         var traits = (uint)word.Traits;
-        var before = At(words, at - 1);
-        var after = At(words, at + 1);
+        ref readonly var before = ref At(words, at - 1);
+        ref readonly var after = ref At(words, at + 1);
         var (traitsBefore, traitsAfter) = ((uint)before.Traits, (uint)after.Traits);
         var previous = at > 0 ? tags[at - 1] : TagHistory.None;
         var second = at > 1 ? tags[at - 2] : TagHistory.None;
@@ -37,8 +37,6 @@ internal static class TagFeatures
         list.Add(word.Readings);
         list.Add(word.Readings, word.Shape);
         list.Add(word.Names, word.AtStart ? 1u : 0);
-        list.Add(word.Names, before.Names);
-        list.Add(word.Names, after.Names);
         list.Add(word.Names, word.Readings);
 
         list.Add(before.Lower);
@@ -47,11 +45,7 @@ internal static class TagFeatures
         list.Add(At(words, at + 2).Lower);
         list.Add(word.Lower, before.Lower);
         list.Add(word.Lower, after.Lower);
-        list.Add(traits, before.Lower);
-        list.Add(traits, after.Lower);
         list.Add(word.Lower, traitsAfter);
-        list.Add(before.Shape);
-        list.Add(after.Shape);
         list.Add(traits, after.Shape);
         list.Add(before.Ending3);
         list.Add(after.Ending3);
@@ -61,12 +55,9 @@ internal static class TagFeatures
         list.Add(traitsBefore, traits, traitsAfter);
         list.Add(traits, traitsAfter, (uint)At(words, at + 2).Traits);
 
-        list.Add(previous);
         list.Add(previous, second);
         list.Add(previous, traits);
         list.Add(previous, word.Lower);
-        list.Add(previous, word.Ending3);
-        list.Add(previous, word.Shape);
         list.Add(previous, traits, traitsAfter);
         list.Add(previous, word.Readings);
         list.Add(previous, second, traits);
@@ -77,14 +68,18 @@ internal static class TagFeatures
         list.Add(history.VerbAhead ? 1u : 0, history.LastVerb, traits);
         list.Add(history.NonFiniteAhead ? 1u : 0, history.LastVerb, word.Lower);
         list.Add((uint)history.ClauseEnd, word.Lower);
-        list.Add((uint)history.ClauseEnd, previous, traits);
-        list.Add(word.Names, traits, previous);
         list.Add(traits, before.Shape, after.Shape);
         list.Add(before.Names, word.Names, after.Names);
         return list.Count;
     }
 
-    private static WordView At(ReadOnlySpan<WordView> words, int i) => (uint)i < (uint)words.Length ? words[i] : default;
+    private static ref readonly WordView At(ReadOnlySpan<WordView> words, int i)
+    {
+        if ((uint)i < (uint)words.Length) return ref words[i];
+        return ref _outside[0];
+    }
+
+    private static readonly WordView[] _outside = [default];
 }
 
 /// <summary>Features by the place at which they are added, so that the same value is another feature at another place.</summary>

@@ -16,13 +16,17 @@ internal sealed class Tagger
     private static readonly Lazy<Tagger> _german = new(LoadGerman);
 
     private readonly LinearModel _tags;
+    private readonly LinearModel _settled;
     private readonly LinearModel _moods;
     private readonly TagSet _tagSet;
 
-    public Tagger(LinearModel tags, LinearModel moods)
+    /// <param name="settled">The tags of marks and frequent words that have only one; labels as those of <paramref name="tags"/>.</param>
+    public Tagger(LinearModel tags, LinearModel settled, LinearModel moods)
     {
         if (moods.Labels.Length != Moods.Count) throw new InvalidDataException("the tagger's model cannot be used: it chooses from other moods than this program knows; train it anew");
+        if (!settled.Labels.SequenceEqual(tags.Labels, StringComparer.Ordinal)) throw new InvalidDataException("the tagger's model cannot be used: its parts have different tags");
         _tags = tags;
+        _settled = settled;
         _moods = moods;
         _tagSet = new TagSet(tags.Labels);
     }
@@ -35,7 +39,7 @@ internal sealed class Tagger
     public static Tagger Read(ReadOnlySpan<byte> bytes)
     {
         var models = ModelFile.Read(bytes);
-        return models.Length == 2 ? new Tagger(models[0], models[1]) : throw new InvalidDataException($"the tagger's model cannot be used: it has {models.Length} parts instead of 2");
+        return models.Length == 3 ? new Tagger(models[0], models[1], models[2]) : throw new InvalidDataException($"the tagger's model cannot be used: it has {models.Length} parts instead of 3");
     }
 
     /// <summary>One tag a token, in order. Never throws; linear in the text.</summary>
@@ -64,11 +68,16 @@ internal sealed class Tagger
         var history = TagHistory.AtStart;
         for (var i = 0; i < words.Count; i++)
         {
-            history.LookAhead(words.Words, i);
-            var count = TagFeatures.Fill(words.Words, i, words.Labels, history, features);
-            scores.Clear();
-            _tags.Score(features[..count], scores);
-            var label = LinearModel.Best(scores);
+            var label = _settled.First(words.Words[i].Form);
+            if (label < 0)
+            {
+                history.LookAhead(words.Words, i);
+                var count = TagFeatures.Fill(words.Words, i, words.Labels, history, features);
+                scores.Clear();
+                _tags.Score(features[..count], scores);
+                label = LinearModel.Best(scores);
+            }
+
             words.Labels[i] = (byte)label;
             xpos[i] = _tagSet[label].Xpos;
             history.Add((byte)label, xpos[i]);
