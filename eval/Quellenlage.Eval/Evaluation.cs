@@ -1,5 +1,7 @@
 using Quellenlage.Eval.Gold;
 using Quellenlage.Eval.Scoring;
+using Quellenlage.Language.Tagging;
+using Quellenlage.Tools.Training;
 
 namespace Quellenlage.Eval;
 
@@ -53,6 +55,18 @@ internal static class Evaluation
         foreach (var sheet in Splits(Path.Combine(folder, "data"), "quotations", wanted, (gold, output) => QuotationScorer.Score(QuotationGold.Read(gold), output))) yield return sheet;
         foreach (var sheet in Splits(Path.Combine(folder, "data"), "times", wanted, (gold, output) => SpanScorer.Times(SpanGold.Read(gold, "times"), output))) yield return sheet;
         foreach (var sheet in Splits(Path.Combine(folder, "data"), "names", wanted, (gold, output) => SpanScorer.Names(SpanGold.Read(gold, "names"), output))) yield return sheet;
+        foreach (var sheet in Treebank(Path.Combine(folder, "data", "syntax"), wanted)) yield return sheet;
+    }
+
+    /// <summary>Tokens and sentences of both parts of the treebank, and the tags of one by a tagger that is trained on the other alone.</summary>
+    private static IEnumerable<Sheet> Treebank(string folder, Func<string, bool> wanted)
+    {
+        string Part(string name) => Path.Combine(folder, $"{name}.conllu");
+        if (!File.Exists(Part("gsd-dev")) || !File.Exists(Part("gsd-test"))) yield break;
+        foreach (var part in (string[])["gsd-dev", "gsd-test"])
+            if (wanted($"syntax/{part}/tokens")) yield return TokenScorer.Score($"syntax/{part}/tokens", [.. TreebankSentence.Read(Part(part))]);
+        if (wanted("syntax/gsd-test/tags"))
+            yield return TagScorer.Score("syntax/gsd-test/tags", Tagger.Read(TaggerTraining.Train(TreebankSentence.Read(Part("gsd-dev")))), [.. TreebankSentence.Read(Part("gsd-test"))]);
     }
 
     /// <summary>Each <c>SPLIT.articles.jsonl</c> of a task's folder against its <c>SPLIT.gold.jsonl</c>.</summary>

@@ -7,6 +7,5 @@ var root = new RootCommand("Programs for the developers of Quellenlage: they mak
     LexiconCommand.Create(),
     CoverageCommand.Create(),
     TrainCommand.Create(),
-    EvaluateCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Quellenlage.Language;
+using Quellenlage.Reading;
+using Quellenlage.Text;
+using Quellenlage.Tools.Training;
+
+namespace Quellenlage.Eval.Scoring;
+
+/// <summary>
+/// Tokens and sentences against a treebank whose sentences are joined by spaces to running text. Where the treebank follows another
+/// convention than the program, or none throughout, both sides are brought to one: a hyphen inside a word and the full stop of
+/// an abbreviation or ordinal count as tokens of their own. The score of the tokens as they are stands beside it.
+/// </summary>
+internal static class TokenScorer
+{
+    public static Sheet Score(string task, IReadOnlyList<TreebankSentence> gold)
+    {
+        var text = new SourceText(string.Join(' ', gold.Select(s => s.Text.Value)));
+        ImmutableArray<Zone> zones = [new(ZoneKind.Body, new TextSpan(0, text.Length))];
+        var tokens = Tokenizer.Tokenize(text, zones);
+        var sentences = SentenceSplitter.Split(text, tokens, zones);
+        var goldSentences = new List<TextSpan>();
+        var goldTokens = new List<TextSpan>();
+        var start = 0;
+        foreach (var sentence in gold)
+        {
+            goldSentences.Add(new TextSpan(start, start + sentence.Text.Length));
+            goldTokens.AddRange(sentence.Tokens.Select(t => new TextSpan(start + t.Span.Start, start + t.Span.End)));
+            start += sentence.Text.Length + 1;
+        }
+
+        var found = tokens.Select(t => t.Span).ToList();
+        var (goldPieces, pieces) = (goldTokens.SelectMany(t => Pieces(text, t)).ToHashSet(), found.SelectMany(t => Pieces(text, t)).ToHashSet());
+        var foundSentences = sentences.Select(s => s.Span).ToHashSet();
+        var errors = goldPieces.Except(pieces).Order().Select(s => $"token missed: {Around(text, s)}")
+            .Concat(pieces.Except(goldPieces).Order().Select(s => $"token false: {Around(text, s)}"))
+            .Concat(goldSentences.Where(s => !foundSentences.Contains(s)).Select(s => $"sentence missed: {text.Slice(s)}"));
+        return new Sheet(
+            task,
+            [
+                Count("tokens", pieces, goldPieces),
+                Count("tokens-as-they-are", [.. found], [.. goldTokens]),
+                Count("sentences", foundSentences, [.. goldSentences]),
+            ],
+            [.. errors]);
+    }
+
+    private static Score Count(string name, HashSet<TextSpan> found, HashSet<TextSpan> gold) => Scoring.Score.Of(name, found.Count(gold.Contains), found.Count, gold.Count);
+
+    private static string Around(SourceText text, TextSpan span) =>
+        $"[{text.Slice(span)}] in {text.Slice(new TextSpan(Math.Max(0, span.Start - 25), Math.Min(text.Length, span.End + 25)))}";
+
+    private static IEnumerable<TextSpan> Pieces(SourceText text, TextSpan token)
+    {
+        var start = token.Start;
+        var letters = text[token].ContainsAnyExcept("-.");
+        for (var i = token.Start; letters && i < token.End; i++)
+        {
+            var c = text.Value[i];
+            if (c != '-' && (c != '.' || i + 1 < token.End)) continue;
+            if (i > start) yield return new TextSpan(start, i);
+            yield return new TextSpan(i, i + 1);
+            start = i + 1;
+        }
+
+        if (start < token.End) yield return new TextSpan(start, token.End);
+    }
+}
