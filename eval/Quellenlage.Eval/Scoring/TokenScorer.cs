@@ -8,8 +8,8 @@ namespace Quellenlage.Eval.Scoring;
 
 /// <summary>
 /// Tokens and sentences against a treebank whose sentences are joined by spaces to running text. Where the treebank follows another
-/// convention than the program, or none throughout, both sides are brought to one: a hyphen inside a word and the full stop of
-/// an abbreviation or ordinal count as tokens of their own. The score of the tokens as they are stands beside it.
+/// convention than the program, or none throughout, both sides are brought to one: a hyphen in a word and the full stop at the end of
+/// an abbreviation or ordinal count as tokens of their own, and spaces divide numbers (10 000). The score of the tokens as they are stands beside it.
 /// </summary>
 internal static class TokenScorer
 {
@@ -52,14 +52,19 @@ internal static class TokenScorer
 
     private static IEnumerable<TextSpan> Pieces(SourceText text, TextSpan token)
     {
+        if (!text[token].ContainsAnyExcept("-."))
+        {
+            yield return token;
+            yield break;
+        }
+
         var start = token.Start;
-        var letters = text[token].ContainsAnyExcept("-.");
-        for (var i = token.Start; letters && i < token.End; i++)
+        for (var i = token.Start; i < token.End; i++)
         {
             var c = text.Value[i];
-            if (c != '-' && (c != '.' || i + 1 < token.End)) continue;
+            if (c != '-' && !char.IsWhiteSpace(c) && (c != '.' || i + 1 < token.End)) continue;
             if (i > start) yield return new TextSpan(start, i);
-            yield return new TextSpan(i, i + 1);
+            if (!char.IsWhiteSpace(c)) yield return new TextSpan(i, i + 1);
             start = i + 1;
         }
 

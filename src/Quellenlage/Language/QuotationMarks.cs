@@ -4,7 +4,7 @@ using Quellenlage.Text;
 namespace Quellenlage.Language;
 
 /// <summary>
-/// Pairs quotation marks: „…“, “…”, »…«, «…», "…", and single ones, nested. Straight marks and marks that may stand on either side are
+/// Pairs quotation marks: „…“, “…”, »…«, «…», "…", ``…'' and single ones, nested. Straight marks and marks that may stand on either side are
 /// told apart by the white space around them. A mark that is never closed ends with its paragraph.
 /// </summary>
 public static class QuotationMarks
@@ -13,6 +13,9 @@ public static class QuotationMarks
 
     /// <summary>True for a character that may open or close a quotation, wherever it stands.</summary>
     public static bool IsMark(char c) => c is '"' or '„' or '“' or '”' or '‟' or '»' or '«' or '‚' or '‘' or '’' or '›' or '‹' or '\'';
+
+    /// <summary>True for two accents or apostrophes in a row, which stand for one mark (``so'').</summary>
+    internal static bool IsDoubled(string text, int at, int end) => text[at] is '`' or '\'' && at + 1 < end && text[at + 1] == text[at];
 
     /// <summary>Ordered by start; an inner one comes after the outer one. Never throws; linear in the number of tokens.</summary>
     public static ImmutableArray<QuotedSpan> Find(SourceText text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
@@ -38,7 +41,7 @@ public static class QuotationMarks
             if (tokens[i].Kind != TokenKind.Quote) continue;
             var mark = text.Value[tokens[i].Start];
             if (TryClose(text, tokens[i], mark, open, found)) continue;
-            if (open.Count < DeepestNesting && Opens(text.Value, tokens[i].Start, mark)) open.Push(tokens[i]);
+            if (open.Count < DeepestNesting && Opens(text.Value, tokens[i], mark)) open.Push(tokens[i]);
         }
 
         // An opening mark without its partner: to the end of the paragraph, but only for marks that can be nothing but opening ones.
@@ -55,7 +58,7 @@ public static class QuotationMarks
         var depth = 0;
         foreach (var opened in open)
         {
-            if (IsPair(text.Value[opened.Start], mark) && CanClose(text.Value, token.Start, mark))
+            if (IsPair(text.Value[opened.Start], mark) && (mark != '\'' || opened.Span.Length == token.Span.Length) && CanClose(text.Value, token, mark))
             {
                 for (; depth > 0; depth--) open.Pop();
                 open.Pop();
@@ -82,20 +85,22 @@ public static class QuotationMarks
         '‚' => closing is '‘' or '’' or '\'',
         '‘' => closing is '’' or '‘',
         '\'' => closing is '\'' or '’',
+        '`' => closing is '\'',
         _ => false,
     };
 
-    private static bool CanClose(string text, int at, char mark)
+    private static bool CanClose(string text, Token token, char mark)
     {
-        var after = at + 1 < text.Length ? text[at + 1] : ' ';
+        var at = token.Start;
+        var after = token.End < text.Length ? text[token.End] : ' ';
         // A straight or ambiguous mark right before a letter, after a space, opens again.
         return mark is not ('"' or '\'' or '“' or '’' or '‘') || !(char.IsLetterOrDigit(after) && (at == 0 || char.IsWhiteSpace(text[at - 1])));
     }
 
-    private static bool Opens(string text, int at, char mark)
+    private static bool Opens(string text, Token token, char mark)
     {
-        var before = at > 0 ? text[at - 1] : ' ';
-        var after = at + 1 < text.Length ? text[at + 1] : ' ';
+        var before = token.Start > 0 ? text[token.Start - 1] : ' ';
+        var after = token.End < text.Length ? text[token.End] : ' ';
         if (char.IsWhiteSpace(after)) return mark is '„';
         return mark switch
         {

@@ -60,9 +60,15 @@ public static class Tokenizer
             if (char.IsAsciiDigit(c)) return ScanNumber();
             if (IsWordCharacter(_at)) return ScanWord();
             if (c is '@' or '#' && _at + 1 < end && char.IsLetterOrDigit(text[_at + 1])) return ScanHandle();
-            if (QuotationMarks.IsMark(c))
+            if (IsClitic())
             {
-                _at++;
+                _at += 2;
+                return TokenKind.Word;
+            }
+
+            if (QuotationMarks.IsMark(c) || QuotationMarks.IsDoubled(text, _at, end))
+            {
+                _at += QuotationMarks.IsDoubled(text, _at, end) ? 2 : 1;
                 return TokenKind.Quote;
             }
 
@@ -75,6 +81,11 @@ public static class Tokenizer
             _at += char.IsHighSurrogate(c) && _at + 1 < end && char.IsLowSurrogate(text[_at + 1]) ? 2 : 1;
             return IsPunctuation(c) ? TokenKind.Punctuation : TokenKind.Symbol;
         }
+
+        // "Wie geht 's": one small letter that is left of a word, after a space.
+        private readonly bool IsClitic() =>
+            text[_at] is '\'' or '’' && _at > _start && char.IsWhiteSpace(text[_at - 1]) && _at + 1 < end && char.IsLower(text[_at + 1])
+            && (_at + 2 >= end || !(IsWordCharacter(_at + 2) || QuotationMarks.IsMark(text[_at + 2])));
 
         private TokenKind ScanNumber()
         {
