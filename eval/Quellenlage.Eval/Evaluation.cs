@@ -64,7 +64,11 @@ internal static class Evaluation
         string Part(string name) => Path.Combine(folder, $"{name}.conllu");
         if (!File.Exists(Part("gsd-dev")) || !File.Exists(Part("gsd-test"))) yield break;
         foreach (var part in (string[])["gsd-dev", "gsd-test"])
-            if (wanted($"syntax/{part}/tokens")) yield return TokenScorer.Score($"syntax/{part}/tokens", [.. TreebankSentence.Read(Part(part))]);
+        {
+            if (wanted($"syntax/{part}/tokens")) yield return TokenScorer.Score($"syntax/{part}/tokens", [.. TreebankSentence.Read(Part(part))], headingsApart: false);
+            if (wanted($"syntax/{part}/headings-apart")) yield return TokenScorer.Score($"syntax/{part}/headings-apart", [.. TreebankSentence.Read(Part(part))], headingsApart: true);
+        }
+
         if (wanted("syntax/gsd-test/tags"))
             yield return TagScorer.Score("syntax/gsd-test/tags", Tagger.Read(TaggerTraining.Train(TreebankSentence.Read(Part("gsd-dev")))), [.. TreebankSentence.Read(Part("gsd-test"))]);
     }

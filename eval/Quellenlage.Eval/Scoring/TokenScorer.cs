@@ -7,15 +7,17 @@ using Quellenlage.Tools.Training;
 namespace Quellenlage.Eval.Scoring;
 
 /// <summary>
-/// Tokens and sentences against a treebank whose sentences are joined by spaces to running text. Where the treebank follows another
+/// Tokens and sentences against a treebank whose sentences are joined to running text, by spaces or, as an article has it, with a line
+/// break after headings, which are sentences without a mark at their end. Where the treebank follows another
 /// convention than the program, or none throughout, both sides are brought to one: a hyphen in a word and the full stop at the end of
 /// an abbreviation or ordinal count as tokens of their own, and spaces divide numbers (10 000). The score of the tokens as they are stands beside it.
 /// </summary>
 internal static class TokenScorer
 {
-    public static Sheet Score(string task, IReadOnlyList<TreebankSentence> gold)
+    /// <param name="headingsApart">Puts a line break after a sentence that ends in a letter or digit.</param>
+    public static Sheet Score(string task, IReadOnlyList<TreebankSentence> gold, bool headingsApart)
     {
-        var text = new SourceText(string.Join(' ', gold.Select(s => s.Text.Value)));
+        var text = new SourceText(string.Concat(gold.Select(s => s.Text.Value + (headingsApart && char.IsLetterOrDigit(s.Text.Value[^1]) ? '\n' : ' '))));
         ImmutableArray<Zone> zones = [new(ZoneKind.Body, new TextSpan(0, text.Length))];
         var tokens = Tokenizer.Tokenize(text, zones);
         var sentences = SentenceSplitter.Split(text, tokens, zones);
@@ -32,18 +34,23 @@ internal static class TokenScorer
         var found = tokens.Select(t => t.Span).ToList();
         var (goldPieces, pieces) = (goldTokens.SelectMany(t => Pieces(text, t)).ToHashSet(), found.SelectMany(t => Pieces(text, t)).ToHashSet());
         var foundSentences = sentences.Select(s => s.Span).ToHashSet();
+        var (goldEnds, ends) = (goldSentences.Select(End).ToHashSet(), foundSentences.Select(End).ToHashSet());
         var errors = goldPieces.Except(pieces).Order().Select(s => $"token missed: {Around(text, s)}")
             .Concat(pieces.Except(goldPieces).Order().Select(s => $"token false: {Around(text, s)}"))
-            .Concat(goldSentences.Where(s => !foundSentences.Contains(s)).Select(s => $"sentence missed: {text.Slice(s)}"));
+            .Concat(goldEnds.Except(ends).Order().Select(s => $"end missed: {Around(text, s)}"))
+            .Concat(ends.Except(goldEnds).Order().Select(s => $"end false: {Around(text, s)}"));
         return new Sheet(
             task,
             [
                 Count("tokens", pieces, goldPieces),
                 Count("tokens-as-they-are", [.. found], [.. goldTokens]),
+                Count("sentence-ends", ends, goldEnds),
                 Count("sentences", foundSentences, [.. goldSentences]),
             ],
             [.. errors]);
     }
+
+    private static TextSpan End(TextSpan sentence) => new(sentence.End - 1, sentence.End);
 
     private static Score Count(string name, HashSet<TextSpan> found, HashSet<TextSpan> gold) => Scoring.Score.Of(name, found.Count(gold.Contains), found.Count, gold.Count);
 

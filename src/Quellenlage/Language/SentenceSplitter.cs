@@ -76,7 +76,8 @@ public static class SentenceSplitter
         return tokens[i].Kind == TokenKind.Quote && i > 0 && tokens[i - 1].End == tokens[i].Start && (tokens[i].End >= text.Length || !char.IsLetterOrDigit(text[tokens[i].End]));
     }
 
-    private static bool IsFinalMark(ReadOnlySpan<char> token) => token is "." or "!" or "?" or "…" || (token.Length > 1 && token[0] == '.');
+    // Of two marks: dots or an emoticon.
+    private static bool IsFinalMark(ReadOnlySpan<char> token) => token is "." or "!" or "?" or "…" || (token.Length > 1 && token[0] is '.' or ':' or ';');
 
     private static bool HasFinalMark(SourceText text, ImmutableArray<Token> tokens, int first, int last)
     {

@@ -60,6 +60,12 @@ public static class Tokenizer
             if (char.IsAsciiDigit(c)) return ScanNumber();
             if (IsWordCharacter(_at)) return ScanWord();
             if (c is '@' or '#' && _at + 1 < end && char.IsLetterOrDigit(text[_at + 1])) return ScanHandle();
+            if (EmoticonEnd() is > 0 and var face)
+            {
+                _at = face;
+                return TokenKind.Symbol;
+            }
+
             if (IsClitic())
             {
                 _at += 2;
@@ -80,6 +86,14 @@ public static class Tokenizer
 
             _at += char.IsHighSurrogate(c) && _at + 1 < end && char.IsLowSurrogate(text[_at + 1]) ? 2 : 1;
             return IsPunctuation(c) ? TokenKind.Punctuation : TokenKind.Symbol;
+        }
+
+        // :) ;-) between white space; 0 where there is none.
+        private readonly int EmoticonEnd()
+        {
+            if (text[_at] is not (':' or ';') || (_at > _start && !char.IsWhiteSpace(text[_at - 1]))) return 0;
+            var mouth = _at + 1 < end && text[_at + 1] == '-' ? _at + 2 : _at + 1;
+            return mouth < end && text[mouth] is ')' or '(' && (mouth + 1 == end || char.IsWhiteSpace(text[mouth + 1])) ? mouth + 1 : 0;
         }
 
         // "Wie geht 's": one small letter that is left of a word, after a space.
