@@ -7,7 +7,6 @@ using Quellenlage.Extraction.Times;
 using Quellenlage.Language;
 using Quellenlage.Language.Grammar;
 using Quellenlage.Language.Names;
-using Quellenlage.Language.Tagging;
 using Quellenlage.Reading;
 
 namespace Quellenlage.Benchmarks;
@@ -26,7 +25,7 @@ internal sealed record Results(IReadOnlyList<Result> Stages, Result Whole, doubl
 /// </summary>
 internal sealed class Measurement
 {
-    private readonly string[] _stages = ["reading", "tokens, sentences", "names", "word traits", "tags", "publication date", "times", "quotations", "figures", "writing"];
+    private readonly string[] _stages = ["reading", "tokens, sentences", "names", "word traits", "publication date", "times", "quotations", "figures", "writing"];
     private readonly long[] _ticks;
     private readonly long[] _bytes;
     private long _lastTicks;
@@ -76,19 +75,18 @@ internal sealed class Measurement
         var names = NameRecogniser.Find(article, tokens, sentences, quoted);
         Stop(2);
         var traits = TraitTagger.Tag(article.Text, tokens, sentences);
+        var analysed = new AnalysedText(article, tokens, sentences, quoted, names, traits);
         Stop(3);
-        var analysed = new AnalysedText(article, tokens, sentences, quoted, names, traits, Tagger.German.Tag(article.Text, tokens, sentences, traits));
-        Stop(4);
         var published = PublicationDating.Narrow(analysed);
-        Stop(5);
+        Stop(4);
         var times = TimeExtractor.Extract(analysed, published);
-        Stop(6);
+        Stop(5);
         var quotations = QuotationExtractor.Extract(analysed);
-        Stop(7);
+        Stop(6);
         var figures = FigureExtractor.Extract(analysed, times, quotations, published);
-        Stop(8);
+        Stop(7);
         ExtractWriter.ToJsonLine(new Statements { Analysed = analysed, Published = published, Times = times, Quotations = quotations, Figures = figures, Diagnostics = article.Diagnostics });
-        Stop(9);
+        Stop(8);
     }
 
     private void Start() => (_lastTicks, _lastBytes) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());

@@ -13,11 +13,12 @@ namespace Quellenlage.Language;
 public sealed class AnalysedText
 {
     private readonly int[] _nameOfToken;
+    private readonly Lazy<ImmutableArray<TokenTag>> _tags;
 
     // How far the quoted spans up to each one reach, which never falls, unlike their own ends.
     private readonly int[] _quotedReach;
 
-    internal AnalysedText(Article article, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, ImmutableArray<QuotedSpan> quoted, ImmutableArray<NameMention> names, ImmutableArray<WordTraits> traits, ImmutableArray<TokenTag> tags)
+    internal AnalysedText(Article article, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, ImmutableArray<QuotedSpan> quoted, ImmutableArray<NameMention> names, ImmutableArray<WordTraits> traits)
     {
         Article = article;
         Tokens = tokens;
@@ -27,7 +28,8 @@ public sealed class AnalysedText
         _nameOfToken = NamesByToken();
         _quotedReach = ReachOfQuoted();
         Traits = traits;
-        Tags = tags;
+        // No stage needs them for every article yet, and they cost as much as all other stages of the language together.
+        _tags = new(() => Tagger.German.Tag(article.Text, tokens, sentences, traits));
     }
 
     public Article Article { get; }
@@ -39,8 +41,8 @@ public sealed class AnalysedText
     /// <summary>What each token can be; as long as <see cref="Tokens"/>.</summary>
     public ImmutableArray<WordTraits> Traits { get; }
 
-    /// <summary>What each token is in its sentence, as the trained tagger chose; as long as <see cref="Tokens"/>.</summary>
-    public ImmutableArray<TokenTag> Tags { get; }
+    /// <summary>What each token is in its sentence, as the trained tagger chose; as long as <see cref="Tokens"/>. Found at first use.</summary>
+    public ImmutableArray<TokenTag> Tags => _tags.Value;
 
     /// <summary>In order, without overlap; every token belongs to exactly one.</summary>
     public ImmutableArray<Sentence> Sentences { get; }

@@ -1,6 +1,5 @@
 using Quellenlage.Language.Grammar;
 using Quellenlage.Language.Names;
-using Quellenlage.Language.Tagging;
 using Quellenlage.Reading;
 
 namespace Quellenlage.Language;
@@ -17,6 +16,6 @@ public static class TextAnalyser
         var quoted = QuotationMarks.Find(article.Text, tokens, sentences);
         var names = NameRecogniser.Find(article, tokens, sentences, quoted);
         var traits = TraitTagger.Tag(article.Text, tokens, sentences);
-        return new AnalysedText(article, tokens, sentences, quoted, names, traits, Tagger.German.Tag(article.Text, tokens, sentences, traits));
+        return new AnalysedText(article, tokens, sentences, quoted, names, traits);
     }
 }

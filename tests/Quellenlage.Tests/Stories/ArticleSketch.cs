@@ -7,7 +7,6 @@ using Quellenlage.Extraction.Quotations;
 using Quellenlage.Extraction.Times;
 using Quellenlage.Language;
 using Quellenlage.Language.Grammar;
-using Quellenlage.Language.Tagging;
 using Quellenlage.Reading;
 using Quellenlage.Text;
 using Xunit;
@@ -117,7 +116,7 @@ internal sealed class ArticleSketch(string id, string text, string? published = 
         var traits = TraitTagger.Tag(source, tokens, sentences);
         return new Statements
         {
-            Analysed = new AnalysedText(article, tokens, sentences, quoted, [.. _names.OrderBy(n => n.Span)], traits, Tagger.German.Tag(source, tokens, sentences, traits)),
+            Analysed = new AnalysedText(article, tokens, sentences, quoted, [.. _names.OrderBy(n => n.Span)], traits),
             Published = date,
             Times = [.. _times.OrderBy(t => t.Span)],
             Quotations = [.. _quotations],
