@@ -23,7 +23,7 @@ internal static class Subjects
         // "Trotz der Warnung ...", "Laut Bote ...": what a preposition opens is no subject.
         if (text.Is(first, WordTraits.Preposition) && first + 1 < clause.Verb) return FirstFrom(text, clause.Verb + 1, clause.End);
         if (first < clause.Verb && NounPhrases.TryRead(text, first, clause.Verb, out var before) && CanBeSubject(text, before)
-            && !LeavesAnotherConstituent(text, before.End, clause.Verb) && !IsObjectBefore(text, before, clause))
+            && !LeavesAnotherConstituent(text, before.End, clause.Verb) && !IsObjectBefore(text, before, clause) && AgreesInNumber(text, before, clause.Verb))
             return before with { End = TrimToPhrase(text, before, clause.Verb) };
         return FirstFrom(text, clause.Verb + 1, clause.End);
     }
@@ -51,6 +51,24 @@ internal static class Subjects
         }
 
         return null;
+    }
+
+    // "Tags zuvor hatte die Behörde ...": a bare plural is no subject of a singular verb.
+    private static bool AgreesInNumber(AnalysedText text, in NounPhrase phrase, int verb)
+    {
+        if (phrase.First != phrase.Core || text.IsInName(phrase.Head) || phrase.End > phrase.Head + 1) return true;
+        var (known, singular) = (false, false);
+        foreach (ref readonly var form in Lexicon.German.Look(text.Word(phrase.Head)))
+        {
+            if (form.PartOfSpeech != PartOfSpeech.Noun || (form.Case & Case.Nominative) == 0) continue;
+            known = true;
+            singular |= form.Number != Number.Plural;
+        }
+
+        if (!known || singular) return true;
+        foreach (ref readonly var form in Lexicon.German.Look(text.Word(verb)))
+            if (form.IsVerb && form.VerbForm == VerbForm.Finite && (form.Person & Person.Third) != 0 && form.Number == Number.Plural) return true;
+        return false;
     }
 
     // "Eine Verschiebung nannte Melcher sinnvoll": a person right behind the verb is its subject, a thing before it the object.
