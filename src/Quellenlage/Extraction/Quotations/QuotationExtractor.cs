@@ -81,7 +81,7 @@ public static class QuotationExtractor
         return parents;
     }
 
-    // "Der Dienst teilte mit, der Soldat sei nach Informationen eines anderen Dienstes gefangen": the outer one rests on the inner source too.
+    // "Die Stadt teilte mit, der Deich sei nach Angaben der Feuerwehr gebrochen": the outer one rests on the inner source too.
     private static void AddInnerSource(QuotationDraft draft, Dictionary<QuotationDraft, QuotationDraft?> parents)
     {
         var parent = parents[draft];

@@ -69,7 +69,7 @@ internal readonly struct SentenceView
         for (var i = clause; i > 0; i--)
         {
             if (Clauses[i].Opening is ':' or ';') return Clauses[i].First;
-            // "..., der Soldat sei nach Informationen des Dienstes gefangen": an embedded main clause in Konjunktiv is its own statement.
+            // "..., der Deich sei nach Angaben der Feuerwehr gebrochen": an embedded main clause in Konjunktiv is its own statement.
             if (i == clause && Clauses[i].Opening == ',' && Clauses[i].Kind == ClauseKind.Main && Text.IsSubjunctive(Clauses[i].Verb)) return Clauses[i].First;
         }
 
