@@ -20,6 +20,20 @@ internal static class BareNames
             if (found.IsFree(i) && GivenAway(context, i) is { } surname) surnames.Add(surname);
         if (surnames.IsEmpty) return;
         ReadTownsAsPersons(context, found, surnames);
+        AddAll(context, found, surnames);
+    }
+
+    /// <summary>The surnames of full names only, where they stand alone and nothing has been found yet.</summary>
+    public static void FindAgain(NameContext context, NamesFound found)
+    {
+        var surnames = new KnownSurnames();
+        foreach (var name in found.All)
+            if (name.Person is { IsFull: true } person) surnames.Add(LastWord(person.Surname));
+        if (!surnames.IsEmpty) AddAll(context, found, surnames);
+    }
+
+    private static void AddAll(NameContext context, NamesFound found, KnownSurnames surnames)
+    {
         for (var i = 0; i < context.Count; i++)
             if (found.IsFree(i) && context.IsWord(i)) found.Add(At(context, i, surnames));
     }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
+using Quellenlage.Language.Names.Trained;
 using Quellenlage.Reading;
 using Quellenlage.Text;
 
 namespace Quellenlage.Language.Names;
 
 /// <summary>
-/// Finds persons, places and organisations by lists, by the words around them and by what the rest of the article says: a surname
-/// alone counts where its full name, an office or a genitive gives it away.
+/// Finds persons, places and organisations by lists, by the words around them, by what the rest of the article says (a surname alone
+/// counts where its full name, an office or a genitive gives it away), and by a trained model that weighs all of this.
 /// </summary>
 public static class NameRecogniser
 {
@@ -20,12 +21,20 @@ public static class NameRecogniser
         ArgumentNullException.ThrowIfNull(article);
         if (tokens.IsEmpty) return [];
         var context = new NameContext(article.Text, tokens, sentences);
+        var found = TrainedNames.Join(context, ByRules(article, context));
+        new ArticleNames(article, context, found).FindAgain(context, found);
+        BareNames.FindAgain(context, found);
+        return EntityNumbers.Assign(context, found.InOrder());
+    }
+
+    /// <summary>What lists and rules find; the model has it as a feature.</summary>
+    internal static NamesFound ByRules(Article article, NameContext context)
+    {
         var found = new NamesFound(context);
         for (var i = 0; i < context.Count; i++) FindAt(context, found, i);
-        var own = new ArticleNames(article, context, found);
-        own.FindAgain(context, found);
+        new ArticleNames(article, context, found).FindAgain(context, found);
         BareNames.Find(context, found);
-        return EntityNumbers.Assign(context, found.InOrder());
+        return found;
     }
 
     private static void FindAt(NameContext context, NamesFound found, int token)

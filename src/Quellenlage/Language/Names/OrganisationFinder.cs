@@ -5,6 +5,8 @@ namespace Quellenlage.Language.Names;
 /// <summary>Organisations by the words around and inside their names, and descriptions that stand for an institution.</summary>
 internal static class OrganisationFinder
 {
+    public const string PlaceRule = "institution and place";
+
     private const int MaxWords = 6;
 
     /// <summary>The name that follows a noun for an organisation (die Zeitung X, die NGO Y Z), with or without quotation marks.</summary>
@@ -100,7 +102,7 @@ internal static class OrganisationFinder
         var end = listed?.End ?? place + 1;
         if (listed is null && !IsPlaceName(context, place)) return null;
         var noGenitive = NameWords.Find(context[noun])?.Base ?? context[noun].ToString();
-        return new FoundName(noun, end, context.Span(noun, end), NameType.Organisation, NameRole.None, $"{noGenitive} {context.Slice(context.Span(place, end))}", "institution and place");
+        return new FoundName(noun, end, context.Span(noun, end), NameType.Organisation, NameRole.None, $"{noGenitive} {context.Slice(context.Span(place, end))}", PlaceRule);
     }
 
     public static FoundName Organisation(NameContext context, int first, int end, NameRole role, string rule)

@@ -55,6 +55,13 @@ internal static class PersonFinder
     public static FoundName Bare(NameContext context, int token, TextSpan span, string surname, Office? office, string rule) =>
         new(token, token + 1, span, NameType.Person, NameRole.None, surname, rule) { Office = office, Person = new PersonName([], surname, false, ' ') };
 
+    /// <summary>The person whose name runs from one token up to another, with the office that stands before it.</summary>
+    public static FoundName Whole(NameContext context, int first, int end, string rule)
+    {
+        var office = first > 0 && context.InSentence(first, first - 1) ? OfficeAt(context, first - 1) : null;
+        return end - first == 1 ? Bare(context, first, context.Span(first, end), context[first].ToString(), office, rule) : Person(context, first, end, office, rule);
+    }
+
     private static FoundName Person(NameContext context, int first, int end, Office? office, string rule)
     {
         var span = context.Span(first, end);

@@ -37,6 +37,16 @@ internal static class PlaceFinder
         return agency ? Place(context, token, "dateline") : null;
     }
 
+    /// <summary>The place whose name runs from one token up to another.</summary>
+    public static FoundName Whole(NameContext context, int first, int end, string rule)
+    {
+        var span = context.Span(first, end);
+        var known = Gazetteer.FindInflected(context.Slice(span));
+        return known is { Type: NameType.Place }
+            ? new FoundName(first, end, span, NameType.Place, known.Role, known.Canonical, rule)
+            : new FoundName(first, end, span, NameType.Place, NameRole.None, context.Slice(span).ToString(), rule);
+    }
+
     private static FoundName Place(NameContext context, int token, string rule) =>
         new(token, token + 1, context.Span(token, token + 1), NameType.Place, NameRole.None, context[token].ToString(), rule);
 
