@@ -24,19 +24,6 @@ internal static class Compact
             if (weights.Count > first) kept.Add(LinearModel.Slot.Of(feature, first, weights.Count - first));
         }
 
-        return new LinearModel(labels, Table(kept), [.. weights]);
-    }
-
-    private static LinearModel.Slot[] Table(List<LinearModel.Slot> rows)
-    {
-        var slots = new LinearModel.Slot[rows.Count + (rows.Count / 2) + 1];
-        foreach (var row in rows)
-        {
-            var at = LinearModel.Home(row.Feature, slots.Length);
-            while (!slots[at].IsFree) at = at + 1 < slots.Length ? at + 1 : 0;
-            slots[at] = row;
-        }
-
-        return slots;
+        return LinearModel.Of(labels, kept, [.. weights]);
     }
 }

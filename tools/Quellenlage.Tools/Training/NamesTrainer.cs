@@ -73,7 +73,7 @@ internal sealed class NamesTrainer
 
     private static uint OfCorpus(uint feature, uint bent) => FeatureHash.Combine(feature, bent);
 
-    /// <summary>Words in names that are none by themselves; how often they stand inside, and how often first.</summary>
+    /// <summary>Words in names that are none by themselves; whether they stand inside, first or last.</summary>
     private static SortedDictionary<uint, float[]> Connectors(IReadOnlyList<NamesCorpus> corpora)
     {
         var counts = new SortedDictionary<uint, float[]>();
@@ -90,12 +90,10 @@ internal sealed class NamesTrainer
         return counts;
     }
 
-    private void Count(NamesSentence sentence, uint bent, Dictionary<uint, int> counts)
+    private static void Count(NamesSentence sentence, uint bent, Dictionary<uint, int> counts)
     {
         for (var i = 0; i < sentence.Signs.Length; i++)
-        {
             foreach (var feature in Features(sentence, i, bent)) CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
-        }
     }
 
     private static List<uint> Features(NamesSentence sentence, int token, uint bent)

@@ -6,7 +6,7 @@ namespace Quellenlage.Tools.Training;
 /// <summary>Trains what the program ships.</summary>
 internal static class TrainCommand
 {
-    public static Command Create() => new("train", "Trains a model on the corpora of a folder.") { Tagger() };
+    public static Command Create() => new("train", "Trains a model on the corpora of a folder.") { Tagger(), NamesCommand.Create() };
 
     private static Command Tagger()
     {

@@ -5,6 +5,8 @@ namespace Quellenlage.Language.Names;
 /// <summary>Persons by the shape of their names: after a title, after a first name, with a Korean or Chinese surname in front.</summary>
 internal static class PersonFinder
 {
+    public const string SurnameFirstRule = "surname first";
+
     private const int MaxParts = 6;
 
     /// <summary>The person that a title at the token announces (<c>Präsident Anna Muster</c>); the span starts after the title.</summary>
@@ -27,7 +29,7 @@ internal static class PersonFinder
         var initial = context.IsInitial(first);
         if (!initial && (word is null || !word.Is(NameWordKinds.FirstName | NameWordKinds.SurnameFirst))) return null;
         if (word?.Is(NameWordKinds.SurnameFirst) == true && ReadSurnameFirst(context, first) is var asian and > 0)
-            return Person(context, first, asian, null, "surname first");
+            return Person(context, first, asian, null, SurnameFirstRule);
         if (!initial && word?.Is(NameWordKinds.FirstName) != true) return null;
         var end = ReadParts(context, first, afterTitle: false);
         return end - first < 2 ? null : Person(context, first, end, null, initial ? "initial" : "first name");
@@ -56,10 +58,14 @@ internal static class PersonFinder
         new(token, token + 1, span, NameType.Person, NameRole.None, surname, rule) { Office = office, Person = new PersonName([], surname, false, ' ') };
 
     /// <summary>The person whose name runs from one token up to another, with the office that stands before it.</summary>
-    public static FoundName Whole(NameContext context, int first, int end, string rule)
+    /// <param name="surnames">Those of the article: they tell a genitive ending from the end of a name.</param>
+    public static FoundName Whole(NameContext context, int first, int end, KnownSurnames surnames, string rule)
     {
         var office = first > 0 && context.InSentence(first, first - 1) ? OfficeAt(context, first - 1) : null;
-        return end - first == 1 ? Bare(context, first, context.Span(first, end), context[first].ToString(), office, rule) : Person(context, first, end, office, rule);
+        if (end - first > 1) return Person(context, first, end, office, rule);
+        var text = context[first];
+        var surname = text.Length > 2 && text[^1] == 's' && (surnames.Contains(text[..^1]) || BareNames.IsGenitive(context, first)) ? text[..^1] : text;
+        return Bare(context, first, context.Span(first, end), surname.ToString(), office, rule);
     }
 
     private static FoundName Person(NameContext context, int first, int end, Office? office, string rule)

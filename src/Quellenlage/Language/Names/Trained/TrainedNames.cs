@@ -2,7 +2,7 @@ namespace Quellenlage.Language.Names.Trained;
 
 /// <summary>
 /// Joins what the rules found with what the model says. Where they contradict each other the model is right, since it has seen the
-/// rules' answer, except inside a body that the rules describe; where it is silent the rules' name stays, and where the rules are,
+/// rules' answer, except where it has but a part of a body that the rules describe or of a Korean name; where it is silent the rules' name stays, and where the rules are,
 /// the model's name is added.
 /// </summary>
 internal static class TrainedNames
@@ -13,18 +13,48 @@ internal static class TrainedNames
     {
         var labels = Labels(context, ruled);
         var joined = new NamesFound(context);
+        var votes = new TypeVotes();
+        var surnames = new KnownSurnames();
         foreach (var name in ruled.All)
-            if (Agrees(labels, name)) joined.Add(name);
+        {
+            if (!Agrees(labels, name)) continue;
+            joined.Add(name);
+            votes.AddByRules(context.Slice(name.Span), name.Type);
+            if (name.Person is { } person) surnames.Add(BareNames.LastWord(person.Surname));
+        }
+
+        var byModel = ByModel(context, joined, labels);
+        foreach (var (first, end, type) in byModel)
+        {
+            votes.AddByModel(context.Slice(context.Span(first, end)), type);
+            if (type == NameType.Person) surnames.Add(context[end - 1].ToString());
+        }
+
+        foreach (var (first, end, type) in byModel) joined.Add(Name(context, first, end, votes.Choose(context.Slice(context.Span(first, end)), type), surnames));
+        return joined;
+    }
+
+    /// <summary>The names that the model finds where none of the rules' names stands.</summary>
+    private static List<(int First, int End, NameType Type)> ByModel(NameContext context, NamesFound joined, ReadOnlySpan<byte> labels)
+    {
+        var found = new List<(int, int, NameType)>();
         for (var first = 0; first < labels.Length; first++)
         {
             if (labels[first] == NameLabels.Outside) continue;
             var end = EndOf(labels, first);
-            // Does nothing where a name of the rules that the model agrees with stands already.
-            joined.Add(Name(context, first, end, NameLabels.TypeOf(labels[first])));
+            var type = NameLabels.TypeOf(labels[first]);
+            if (joined.IsFree(first) && joined.IsFree(end - 1) && !(type == NameType.Person && IsNoun(context, first, end))) found.Add((first, end, type));
             first = end - 1;
         }
 
-        return joined;
+        return found;
+    }
+
+    // A person whose name is a noun is hardly ever one, if no list has it as a name.
+    private static bool IsNoun(NameContext context, int first, int end)
+    {
+        if (end - first > 1 || context.Is(first, NameWordKinds.FirstName | NameWordKinds.Surname)) return false;
+        return context.Common(first) is Commonness.Noun || (context.Common(first) == Commonness.Compound && NameWords.HasNounEnding(context[first]));
     }
 
     private static byte[] Labels(NameContext context, NamesFound ruled)
@@ -39,12 +69,12 @@ internal static class TrainedNames
     private static bool Agrees(ReadOnlySpan<byte> labels, FoundName name)
     {
         if (labels[name.First..name.End].IndexOfAnyExcept(NameLabels.Outside) < 0) return true;
-        if (name is { Role: NameRole.Authority } or { Rule: OrganisationFinder.PlaceRule } && IsWithin(labels, name)) return true;
+        if (name is { Role: NameRole.Authority } or { Rule: OrganisationFinder.PlaceRule or PersonFinder.SurnameFirstRule } && IsWithin(labels, name)) return true;
         var first = labels[name.First];
         return first != NameLabels.Outside && NameLabels.MayStart(first) && NameLabels.TypeOf(first) == name.Type && EndOf(labels, name.First) == name.End;
     }
 
-    // Norwegens in Norwegens Küstenwache, Bremen in Landgericht Bremen: the longer name holds the shorter one.
+    // Norwegens in Norwegens Küstenwache, Bremen in Landgericht Bremen, Park Min in Park Min So: the longer name holds the shorter one.
     private static bool IsWithin(ReadOnlySpan<byte> labels, FoundName name)
     {
         var (first, last) = (labels[name.First], labels[name.End - 1]);
@@ -58,9 +88,9 @@ internal static class TrainedNames
         return last + 1;
     }
 
-    private static FoundName Name(NameContext context, int first, int end, NameType type) => type switch
+    private static FoundName Name(NameContext context, int first, int end, NameType type, KnownSurnames surnames) => type switch
     {
-        NameType.Person => PersonFinder.Whole(context, first, end, Rule),
+        NameType.Person => PersonFinder.Whole(context, first, end, surnames, Rule),
         NameType.Organisation => OrganisationFinder.Organisation(context, first, end, NameRole.None, Rule),
         _ => PlaceFinder.Whole(context, first, end, Rule),
     };
