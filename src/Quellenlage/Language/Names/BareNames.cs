@@ -9,6 +9,8 @@ namespace Quellenlage.Language.Names;
 /// </summary>
 internal static class BareNames
 {
+    public const string Rule = "surname";
+
     private const int ShortestGenitive = 4;
 
     public static void Find(NameContext context, NamesFound found)
@@ -60,7 +62,7 @@ internal static class BareNames
         if (context.Common(token) is Commonness.Noun or Commonness.Other && (context.StartsSentence(token) || IsDetermined(context, token))) return null;
         var office = token > 0 && context.InSentence(token, token - 1) ? PersonFinder.OfficeAt(context, token - 1) : null;
         office ??= OfState(context, token);
-        return PersonFinder.Bare(context, token, context.Span(token, token + 1), surname, office, "surname");
+        return PersonFinder.Bare(context, token, context.Span(token, token + 1), surname, office, Rule);
     }
 
     // Russlands Putin: no office, but a state.

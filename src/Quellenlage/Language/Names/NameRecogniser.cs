@@ -80,6 +80,7 @@ public static class NameRecogniser
             ?? OrganisationFinder.Compound(context, token)
             ?? PlaceFinder.AfterSign(context, token)
             ?? PlaceFinder.OfFeature(context, token)
+            ?? PlaceFinder.River(context, token)
             ?? PlaceFinder.InDateline(context, token);
     }
 }

@@ -40,6 +40,9 @@ internal enum NameWordKinds : uint
     /// <summary>A thing or person that belongs to one place: Hafen von ..., Bürgermeister von ...</summary>
     PlaceFeature = 1 << 23,
     PlaceOf = 1 << 24,
+
+    /// <summary>A part of a river, after which its name stands with its article: Unterlauf der ...</summary>
+    RiverPart = 1 << 25,
 }
 
 /// <summary>A word with all that the lists say of it.</summary>

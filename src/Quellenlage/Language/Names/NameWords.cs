@@ -17,7 +17,7 @@ internal static class NameWords
     private static readonly (string Ending, string ButNot)[] _endingsOfNouns = [.. WordList.Load("names/noun-endings").Entries.Select(e => (e.Word, e[1]))];
 
     private const NameWordKinds Heads = NameWordKinds.Title | NameWordKinds.AuthorityNoun | NameWordKinds.OrganisationNoun | NameWordKinds.PlaceNoun | NameWordKinds.Inhabitant
-        | NameWordKinds.LocalInstitution | NameWordKinds.OfficeNoun | NameWordKinds.PlaceFeature;
+        | NameWordKinds.LocalInstitution | NameWordKinds.OfficeNoun | NameWordKinds.PlaceFeature | NameWordKinds.RiverPart;
 
     /// <summary>What the lists say of the word; null where they do not have it.</summary>
     public static NameWord? Find(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var found) ? found : null;
@@ -67,7 +67,7 @@ internal static class NameWords
     private static void AddContext(Dictionary<string, NameWord> words, string word, NameWordKinds kind)
     {
         Add(words, word, kind, word);
-        if (kind is NameWordKinds.LocalInstitution or NameWordKinds.OfficeNoun or NameWordKinds.PlaceFeature) AddNoun(words, word, kind);
+        if (kind is NameWordKinds.LocalInstitution or NameWordKinds.OfficeNoun or NameWordKinds.PlaceFeature or NameWordKinds.RiverPart) AddNoun(words, word, kind);
         if (char.IsLower(word[0]) && kind != NameWordKinds.Particle) Add(words, char.ToUpperInvariant(word[0]) + word[1..], kind, word);
     }
 
@@ -118,6 +118,7 @@ internal static class NameWords
         "local-institution" => NameWordKinds.LocalInstitution,
         "office-noun" => NameWordKinds.OfficeNoun,
         "place-feature" => NameWordKinds.PlaceFeature,
+        "river-part" => NameWordKinds.RiverPart,
         "place-of" => NameWordKinds.PlaceOf,
         "purpose" => NameWordKinds.Purpose,
         "abbreviation-word" => NameWordKinds.NameEnding,

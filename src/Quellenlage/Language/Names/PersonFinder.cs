@@ -5,8 +5,6 @@ namespace Quellenlage.Language.Names;
 /// <summary>Persons by the shape of their names: after a title, after a first name, with a Korean or Chinese surname in front.</summary>
 internal static class PersonFinder
 {
-    public const string SurnameFirstRule = "surname first";
-
     private const int MaxParts = 6;
 
     /// <summary>The person that a title at the token announces (<c>Präsident Anna Muster</c>); the span starts after the title.</summary>
@@ -29,7 +27,7 @@ internal static class PersonFinder
         var initial = context.IsInitial(first);
         if (!initial && (word is null || !word.Is(NameWordKinds.FirstName | NameWordKinds.SurnameFirst))) return null;
         if (word?.Is(NameWordKinds.SurnameFirst) == true && ReadSurnameFirst(context, first) is var asian and > 0)
-            return Person(context, first, asian, null, SurnameFirstRule);
+            return Person(context, first, asian, null, "surname first");
         if (!initial && word?.Is(NameWordKinds.FirstName) != true) return null;
         var end = ReadParts(context, first, afterTitle: false);
         return end - first < 2 ? null : Person(context, first, end, null, initial ? "initial" : "first name");

@@ -37,6 +37,15 @@ internal static class PlaceFinder
         return agency ? Place(context, token, "dateline") : null;
     }
 
+    /// <summary>An unknown capitalised word after a part of a river and an article: Unterlauf der X.</summary>
+    public static FoundName? River(NameContext context, int token)
+    {
+        if (token < 2 || !context.Continues(token) || !context.Continues(token - 1) || !context.Is(token - 1, NameWordKinds.Article)) return null;
+        if (!context.IsCapitalised(token - 2) || context.WordOrHead(token - 2)?.Is(NameWordKinds.RiverPart) != true) return null;
+        if (!IsUnknown(context, token) || NameWords.HasNounEnding(context[token]) || context[token].Contains('-')) return null;
+        return context.Continues(token + 1) && context.IsCapitalised(token + 1) ? null : Place(context, token, "river");
+    }
+
     /// <summary>The place whose name runs from one token up to another.</summary>
     public static FoundName Whole(NameContext context, int first, int end, string rule)
     {

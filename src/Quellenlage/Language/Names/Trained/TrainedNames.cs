@@ -15,9 +15,10 @@ internal static class TrainedNames
         var joined = new NamesFound(context);
         var votes = new TypeVotes();
         var surnames = new KnownSurnames();
+        var fullSurnames = FullSurnames(labels, ruled);
         foreach (var name in ruled.All)
         {
-            if (!Agrees(labels, name)) continue;
+            if (!Agrees(labels, name) && !IsSurnameOf(fullSurnames, labels, name)) continue;
             joined.Add(name);
             votes.AddByRules(context.Slice(name.Span), name.Type);
             if (name.Person is { } person) surnames.Add(BareNames.LastWord(person.Surname));
@@ -32,6 +33,23 @@ internal static class TrainedNames
 
         foreach (var (first, end, type) in byModel) joined.Add(Name(context, first, end, votes.Choose(context.Slice(context.Span(first, end)), type), surnames));
         return joined;
+    }
+
+    /// <summary>The surnames of the full names that rules and model find alike.</summary>
+    private static KnownSurnames FullSurnames(ReadOnlySpan<byte> labels, NamesFound ruled)
+    {
+        var surnames = new KnownSurnames();
+        foreach (var name in ruled.All)
+            if (name.Person is { IsFull: true } person && Agrees(labels, name)) surnames.Add(BareNames.LastWord(person.Surname));
+        return surnames;
+    }
+
+    // The full name elsewhere in the article weighs more than one sentence, of which alone the model knows. What follows a genitive belongs to
+    // the person, but is no part of the name.
+    private static bool IsSurnameOf(KnownSurnames surnames, ReadOnlySpan<byte> labels, FoundName name)
+    {
+        if (name is not { Rule: BareNames.Rule, Person: { } person } || !surnames.Contains(BareNames.LastWord(person.Surname))) return false;
+        return EndOf(labels, name.First) == name.End || (name.Span.Length > person.Surname.Length && NameLabels.MayStart(labels[name.First]));
     }
 
     /// <summary>The names that the model finds where none of the rules' names stands.</summary>
@@ -69,7 +87,7 @@ internal static class TrainedNames
     private static bool Agrees(ReadOnlySpan<byte> labels, FoundName name)
     {
         if (labels[name.First..name.End].IndexOfAnyExcept(NameLabels.Outside) < 0) return true;
-        if (name is { Role: NameRole.Authority } or { Rule: OrganisationFinder.PlaceRule or PersonFinder.SurnameFirstRule } && IsWithin(labels, name)) return true;
+        if (name is { Role: NameRole.Authority } or { Rule: OrganisationFinder.PlaceRule } or { Person.SurnameFirst: true } && IsWithin(labels, name)) return true;
         var first = labels[name.First];
         return first != NameLabels.Outside && NameLabels.MayStart(first) && NameLabels.TypeOf(first) == name.Type && EndOf(labels, name.First) == name.End;
     }
