@@ -60,10 +60,10 @@ internal static class App
     private static Command ExtractCommand(Terminal terminal)
     {
         var paths = Paths();
-        var output = new Option<string>("--output", "-o") { Description = "File for the results; standard output where it is not given.", HelpName = "FILE" };
+        var output = new Option<string>("--output", "-o") { Description = "File for the results; standard output where it is not given or is -.", HelpName = "FILE" };
         var threads = Threads();
         var command = new Command("extract", "Writes what each article says as JSON Lines, one article a line.") { paths, output, threads };
-        command.SetAction((parsed, stop) => Task.Run(() => ExtractJob.Run(parsed.GetRequiredValue(paths), parsed.GetValue(output), parsed.GetValue(threads) ?? Environment.ProcessorCount, terminal, stop), CancellationToken.None));
+        command.SetAction((parsed, stop) => Task.Run(() => ExtractJob.Run(parsed.GetRequiredValue(paths), parsed.GetValue(output) is var file && file == "-" ? null : file, parsed.GetValue(threads) ?? Environment.ProcessorCount, terminal, stop), CancellationToken.None));
         return command;
     }
 

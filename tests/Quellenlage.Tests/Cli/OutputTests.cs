@@ -34,6 +34,14 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_hyphen_as_output_is_standard_output()
+    {
+        var run = await CommandLine.Run("extract", _input, "-o", "-");
+        Assert.Contains("Querbach", run.Text, StringComparison.Ordinal);
+        Assert.Equal((await CommandLine.Run("extract", _input)).Text, run.Text);
+    }
+
+    [Fact]
     public async Task A_folder_in_the_results_place_is_left_alone()
     {
         var run = await CommandLine.Run("extract", _input, "-o", _input);
