@@ -62,7 +62,7 @@ internal static class Gazetteer
                 names.TryAdd(capital, new KnownName(NameType.Place, NameRole.None, state.Capitals[0], state.Name, false, false, false));
         }
 
-        foreach (var list in (string[])["names/outlets", "names/organisations"])
+        foreach (var list in (string[])["names/outlets", "names/organisations", "names/institutions", "names/companies"])
             foreach (var entry in WordList.Load(list).Entries)
                 names.TryAdd(entry.Word, new KnownName(NameType.Organisation, Role(entry[2]), Canonical(entry), null, entry.Columns[^1] == "weak" || entry[2] == "platform", false, entry[2] == "platform"));
         foreach (var list in (string[])["names/places", "names/cities"])
