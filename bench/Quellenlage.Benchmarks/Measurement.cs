@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Quellenlage.Dossiers;
 using Quellenlage.Extraction;
 using Quellenlage.Extraction.Figures;
@@ -11,13 +10,13 @@ using Quellenlage.Reading;
 
 namespace Quellenlage.Benchmarks;
 
-/// <summary>What a stage, or all of them, took for the whole corpus: medians of the rounds.</summary>
+/// <summary>What a stage, or several of them, took for the whole corpus: medians of the rounds, by processor time.</summary>
 /// <param name="Spread">Slowest less fastest round, as a part of the median.</param>
 internal sealed record Result(string Stage, double Seconds, double Bytes, double Spread);
 
+/// <param name="Language">From tokens to tags, as one stage.</param>
 /// <param name="Whole">All stages with what lies between them.</param>
-/// <param name="CpuSeconds">Processor time of the process: close to the whole's seconds on a quiet machine.</param>
-internal sealed record Results(IReadOnlyList<Result> Stages, Result Whole, double CpuSeconds);
+internal sealed record Results(IReadOnlyList<Result> Stages, Result Language, Result Whole);
 
 /// <summary>
 /// Runs the corpus as the command line does with one thread, an article after the other through all stages, with a clock between the
@@ -25,32 +24,30 @@ internal sealed record Results(IReadOnlyList<Result> Stages, Result Whole, doubl
 /// </summary>
 internal sealed class Measurement
 {
-    private readonly string[] _stages = ["reading", "tokens, sentences", "names", "word traits", "publication date", "times", "quotations", "figures", "writing"];
-    private readonly long[] _ticks;
-    private readonly long[] _bytes;
-    private long _lastTicks;
-    private long _lastBytes;
+    private static readonly string[] _stages = ["reading", "tokens, sentences", "names", "word traits", "tags", "publication date", "times", "quotations", "figures", "writing"];
+    private static readonly Range _language = 1..5;
 
-    private Measurement() => (_ticks, _bytes) = (new long[_stages.Length], new long[_stages.Length]);
+    private readonly TimeSpan[] _times = new TimeSpan[_stages.Length];
+    private readonly long[] _bytes = new long[_stages.Length];
+    private TimeSpan _lastTime;
+    private long _lastBytes;
 
     public static Results Run(Corpus corpus, int warmUp, int rounds)
     {
         for (var round = 0; round < warmUp; round++) new Measurement().RunOnce(corpus);
-        var measured = new List<(Measurement Stages, double Cpu)>();
+        var measured = new List<Measurement>();
         for (var round = 0; round < rounds; round++)
         {
             // What earlier rounds left behind is cleared away outside of the clock.
             GC.Collect();
             GC.WaitForPendingFinalizers();
-            var cpu = Environment.CpuUsage.TotalTime;
             var measurement = new Measurement();
             measurement.RunOnce(corpus);
-            measured.Add((measurement, (Environment.CpuUsage.TotalTime - cpu).TotalSeconds));
+            measured.Add(measurement);
         }
 
-        var stages = measured[0].Stages._stages.Select((stage, i) => Summarise(stage, [.. measured.Select(m => Seconds(m.Stages._ticks[i]))], [.. measured.Select(m => (double)m.Stages._bytes[i])]));
-        var whole = Summarise("extract as a whole", [.. measured.Select(m => Seconds(m.Stages._ticks.Sum()))], [.. measured.Select(m => (double)m.Stages._bytes.Sum())]);
-        return new Results([.. stages], whole, Median([.. measured.Select(m => m.Cpu)]));
+        var stages = _stages.Select((stage, i) => Summarise(stage, measured, i..(i + 1)));
+        return new Results([.. stages], Summarise("language as a whole", measured, _language), Summarise("extract as a whole", measured, ..));
     }
 
     private void RunOnce(Corpus corpus)
@@ -77,31 +74,35 @@ internal sealed class Measurement
         var traits = TraitTagger.Tag(article.Text, tokens, sentences);
         var analysed = new AnalysedText(article, tokens, sentences, quoted, names, traits);
         Stop(3);
-        var published = PublicationDating.Narrow(analysed);
+        _ = analysed.Tags;
         Stop(4);
-        var times = TimeExtractor.Extract(analysed, published);
+        var published = PublicationDating.Narrow(analysed);
         Stop(5);
-        var quotations = QuotationExtractor.Extract(analysed);
+        var times = TimeExtractor.Extract(analysed, published);
         Stop(6);
-        var figures = FigureExtractor.Extract(analysed, times, quotations, published);
+        var quotations = QuotationExtractor.Extract(analysed);
         Stop(7);
-        ExtractWriter.ToJsonLine(new Statements { Analysed = analysed, Published = published, Times = times, Quotations = quotations, Figures = figures, Diagnostics = article.Diagnostics });
+        var figures = FigureExtractor.Extract(analysed, times, quotations, published);
         Stop(8);
+        ExtractWriter.ToJsonLine(new Statements { Analysed = analysed, Published = published, Times = times, Quotations = quotations, Figures = figures, Diagnostics = article.Diagnostics });
+        Stop(9);
     }
 
-    private void Start() => (_lastTicks, _lastBytes) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
+    private void Start() => (_lastTime, _lastBytes) = (Environment.CpuUsage.TotalTime, GC.GetAllocatedBytesForCurrentThread());
 
     private void Stop(int stage)
     {
-        _ticks[stage] += Stopwatch.GetTimestamp() - _lastTicks;
+        _times[stage] += Environment.CpuUsage.TotalTime - _lastTime;
         _bytes[stage] += GC.GetAllocatedBytesForCurrentThread() - _lastBytes;
         Start();
     }
 
-    private static double Seconds(long ticks) => (double)ticks / Stopwatch.Frequency;
-
-    private static Result Summarise(string stage, double[] seconds, double[] bytes) =>
-        new(stage, Median(seconds), Median(bytes), (seconds.Max() - seconds.Min()) / Median(seconds));
+    private static Result Summarise(string stage, List<Measurement> rounds, Range stages)
+    {
+        double[] seconds = [.. rounds.Select(m => m._times[stages].Sum(t => t.TotalSeconds))];
+        double[] bytes = [.. rounds.Select(m => (double)m._bytes[stages].Sum())];
+        return new Result(stage, Median(seconds), Median(bytes), (seconds.Max() - seconds.Min()) / Median(seconds));
+    }
 
     private static double Median(double[] values)
     {

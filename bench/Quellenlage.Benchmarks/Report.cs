@@ -5,21 +5,14 @@ namespace Quellenlage.Benchmarks;
 /// <summary>The results as a table of fixed width.</summary>
 internal static class Report
 {
-    /// <summary>Below this part of a core the clock says little.</summary>
-    private const double QuietShare = 0.9;
-
     public static void Write(TextWriter output, Results results, long tokens)
     {
         output.WriteLine();
         output.WriteLine($"{"stage",-20}{"tokens/s",14}{"of the time",13}{"bytes/token",13}{"spread",9}");
         foreach (var stage in results.Stages) WriteRow(output, stage, results.Whole, tokens);
         output.WriteLine();
+        WriteRow(output, results.Language, results.Whole, tokens);
         WriteRow(output, results.Whole, results.Whole, tokens);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"by processor time",-20}{Round(tokens / results.CpuSeconds),14:N0}"));
-        var share = results.CpuSeconds / results.Whole.Seconds;
-        if (share >= QuietShare) return;
-        output.WriteLine();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The machine was busy: the process had {share:P0} of a core, so tokens/s is too low. Measure again when it is quiet."));
     }
 
     private static void WriteRow(TextWriter output, Result result, Result whole, long tokens) =>
