@@ -30,7 +30,7 @@ public sealed class TaggerLearningTests
     private static string Label(LinearModel model, string word)
     {
         Span<int> scores = stackalloc int[model.Labels.Length];
-        model.Score(Features(word), scores);
+        new ScoreTable(model).Score(Features(word), scores);
         return model.Labels[LinearModel.Best(scores)];
     }
 

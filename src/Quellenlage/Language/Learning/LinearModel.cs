@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace Quellenlage.Language.Learning;
 
 /// <summary>
-/// Trained weights: for each feature the labels that it speaks for or against. Scores are whole numbers, so that they are the same on
-/// every machine. Immutable and thread-safe; scoring allocates nothing.
+/// Trained weights, as they lie in a file: for each feature the labels that it speaks for or against. Weights are whole numbers, so that
+/// scores are the same on every machine; <see cref="ScoreTable"/> sums them up. Immutable and thread-safe.
 /// </summary>
 internal sealed class LinearModel
 {
@@ -49,30 +49,12 @@ internal sealed class LinearModel
 
     public ReadOnlySpan<Weight> Weights => _weights;
 
-    /// <summary>Adds the weights of the features to the scores, one score a label. Unknown features add nothing.</summary>
-    public void Score(ReadOnlySpan<uint> features, Span<int> scores)
-    {
-        foreach (var feature in features) Score(feature, scores);
-    }
-
-    public void Score(uint feature, Span<int> scores)
-    {
-        for (var at = Home(feature, _slots.Length); ; at = at + 1 < _slots.Length ? at + 1 : 0)
-        {
-            var slot = _slots[at];
-            if (slot.IsFree) return;
-            if (slot.Feature != feature) continue;
-            foreach (var weight in _weights.AsSpan(slot.First, slot.Count)) scores[weight.Label] += weight.Value;
-            return;
-        }
-    }
-
-    /// <summary>The first label that the feature speaks for or against; negative where the feature is unknown.</summary>
-    public int First(uint feature)
+    /// <summary>The feature's weights by ascending label; empty where it is unknown.</summary>
+    public ReadOnlySpan<Weight> WeightsOf(uint feature)
     {
         for (var at = Home(feature, _slots.Length); !_slots[at].IsFree; at = at + 1 < _slots.Length ? at + 1 : 0)
-            if (_slots[at].Feature == feature) return _weights[_slots[at].First].Label;
-        return -1;
+            if (_slots[at].Feature == feature) return _weights.AsSpan(_slots[at].First, _slots[at].Count);
+        return [];
     }
 
     /// <summary>The label with the highest score, the first of equals.</summary>

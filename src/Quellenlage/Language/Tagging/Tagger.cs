@@ -15,9 +15,9 @@ internal sealed class Tagger
 {
     private static readonly Lazy<Tagger> _german = new(LoadGerman);
 
-    private readonly LinearModel _tags;
+    private readonly ScoreTable _tags;
     private readonly LinearModel _settled;
-    private readonly LinearModel _moods;
+    private readonly ScoreTable _moods;
     private readonly TagSet _tagSet;
 
     /// <param name="settled">The tags of marks and frequent words that have only one; labels as those of <paramref name="tags"/>.</param>
@@ -25,9 +25,9 @@ internal sealed class Tagger
     {
         if (moods.Labels.Length != Moods.Count) throw new InvalidDataException("the tagger's model cannot be used: it chooses from other moods than this program knows; train it anew");
         if (!settled.Labels.SequenceEqual(tags.Labels, StringComparer.Ordinal)) throw new InvalidDataException("the tagger's model cannot be used: its parts have different tags");
-        _tags = tags;
+        _tags = new ScoreTable(tags);
         _settled = settled;
-        _moods = moods;
+        _moods = new ScoreTable(moods);
         _tagSet = new TagSet(tags.Labels);
     }
 
@@ -64,11 +64,11 @@ internal sealed class Tagger
     private void ChooseTags(SentenceWords words, Span<Stts> xpos)
     {
         Span<uint> features = stackalloc uint[TagFeatures.Max];
-        Span<int> scores = stackalloc int[_tags.Labels.Length];
+        Span<int> scores = stackalloc int[_tags.Labels];
         var history = TagHistory.AtStart;
         for (var i = 0; i < words.Count; i++)
         {
-            var label = _settled.First(words.Words[i].Form);
+            var label = _settled.WeightsOf(words.Words[i].Form) is { Length: > 0 } weights ? weights[0].Label : -1;
             if (label < 0)
             {
                 history.LookAhead(words.Words, i);

@@ -19,17 +19,17 @@ internal sealed class NameModel
 
     private static readonly Lazy<NameModel> _german = new(LoadGerman);
 
-    private readonly LinearModel _weights;
+    private readonly ScoreTable _weights;
     private readonly int[] _transitions = new int[NameLabels.Count * NameLabels.Count];
 
     public NameModel(LinearModel weights)
     {
         if (!weights.Labels.AsSpan().SequenceEqual(NameLabels.Names.AsSpan())) throw new InvalidDataException("models/de/names.bin: it has other labels than this program; train it anew");
-        _weights = weights;
+        _weights = new ScoreTable(weights);
         for (var label = 0; label < NameLabels.Count; label++)
         {
             var after = _transitions.AsSpan(label * NameLabels.Count, NameLabels.Count);
-            weights.Score(TransitionFeature(label), after);
+            _weights.Score(TransitionFeature(label), after);
             for (var next = 0; next < NameLabels.Count; next++)
                 if (!NameLabels.MayFollow(label, next)) after[next] = Never;
         }
