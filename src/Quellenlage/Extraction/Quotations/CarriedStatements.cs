@@ -12,6 +12,9 @@ namespace Quellenlage.Extraction.Quotations;
 /// </summary>
 internal static class CarriedStatements
 {
+    private const string ByKonjunktiv = "carried-by-konjunktiv";
+    private const string Hearsay = "hearsay";
+
     /// <summary>Clauses with "demnach" and its like.</summary>
     public static void FindMarked(in SentenceView view, List<QuotationDraft> drafts)
     {
@@ -39,7 +42,15 @@ internal static class CarriedStatements
         var k = view.Clauses[0].Kind == ClauseKind.Main ? 0 : FirstMain(view);
         if (k < 0 || !view.Text.IsSubjunctive(view.Clauses[k].Verb) || IsCovered(view, drafts)) return;
         if (IsGuess(view.Text, view.Clauses[k].Verb) || Previous(view, drafts) is not { } previous) return;
-        var draft = new QuotationDraft { Type = QuotationType.IndirectFreeIndirect, Content = [view.Sentence.Span], Rule = "carried-by-konjunktiv", Sentence = view.Index, CarriedFrom = previous };
+        // Sentences that carry on one after the other are one quotation.
+        if (drafts[^1] is { Rule: ByKonjunktiv } run && run.LastSentence == view.Index - 1 && view.Text.Sentences[run.LastSentence].Paragraph == view.Sentence.Paragraph)
+        {
+            run.Content[0] = run.Content[0].Union(view.Sentence.Span);
+            run.LastSentence = view.Index;
+            return;
+        }
+
+        var draft = new QuotationDraft { Type = QuotationType.IndirectFreeIndirect, Content = [view.Sentence.Span], Rule = ByKonjunktiv, Sentence = view.Index, CarriedFrom = previous };
         drafts.Add(draft);
     }
 
@@ -60,8 +71,9 @@ internal static class CarriedStatements
             var clause = view.Clauses[k];
             var marker = HearsayMarker(view.Text, clause);
             if (marker < 0 || IsCovered(view, drafts, view.Text.Tokens[marker].Span)) continue;
-            if (Around(view, k, clause.First, clause.First, "hearsay") is not { } draft) continue;
-            draft.Cue.Add(view.Text.Tokens[marker].Span);
+            if (Around(view, k, clause.First, clause.First, Hearsay) is not { } draft) continue;
+            draft.Type = QuotationType.FreeIndirect;
+            if (draft.Start == view.Sentence.Span.Start && view.EndOfStatement(k) >= view.LastWord) draft.Content[0] = view.Sentence.Span;
             draft.Modality = Modality.Alleged;
             drafts.Add(draft);
         }
@@ -108,7 +120,7 @@ internal static class CarriedStatements
     private static bool IsCovered(in SentenceView view, List<QuotationDraft> drafts)
     {
         foreach (var draft in drafts.FromEnd(view.Index))
-            if (draft.Sentence == view.Index && draft.Rule != "hearsay") return true;
+            if (draft.Sentence == view.Index && draft.Rule != Hearsay) return true;
         return view.Text.Quoted.Any(static (q, s) => q.Depth == 0 && q.Span.Contains(s), view.Sentence.Span);
     }
 
@@ -124,8 +136,8 @@ internal static class CarriedStatements
     {
         foreach (var draft in drafts.FromEnd(view.Index - 2))
         {
-            if (draft.Rule == "hearsay") continue;
-            if (view.Text.Sentences[draft.Sentence].Paragraph < view.Sentence.Paragraph - 1) return null;
+            if (draft.Rule == Hearsay) continue;
+            if (view.Text.Sentences[draft.LastSentence].Paragraph < view.Sentence.Paragraph - 1) return null;
             return draft;
         }
 
@@ -138,7 +150,7 @@ internal static class DraftLists
     /// <summary>From the last draft back, as long as they belong to the sentence or a later one.</summary>
     public static IEnumerable<QuotationDraft> FromEnd(this List<QuotationDraft> drafts, int sentence)
     {
-        for (var i = drafts.Count - 1; i >= 0 && drafts[i].Sentence >= sentence; i--) yield return drafts[i];
+        for (var i = drafts.Count - 1; i >= 0 && drafts[i].LastSentence >= sentence; i--) yield return drafts[i];
     }
 
     public static bool Any<T, TState>(this System.Collections.Immutable.ImmutableArray<T> items, Func<T, TState, bool> holds, TState state)

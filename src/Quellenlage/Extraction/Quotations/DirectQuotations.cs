@@ -10,6 +10,8 @@ namespace Quellenlage.Extraction.Quotations;
 /// </summary>
 internal static class DirectQuotations
 {
+    private const int ShortestStatement = 25;
+
     public static void Find(AnalysedText text, List<QuotationDraft> drafts)
     {
         var claimed = drafts.Where(d => d.Type == QuotationType.Direct).SelectMany(d => d.Content).ToHashSet();
@@ -28,32 +30,88 @@ internal static class DirectQuotations
 
     private static bool Frame(AnalysedText text, in QuotedSpan quoted, int sentence, QuotationDraft draft, List<QuotationDraft> drafts)
     {
+        var view = new SentenceView(text, sentence);
+        var k = view.ClauseAt(text.TokenAt(quoted.Span.Start));
         // Inside another quotation's content: that one's holder speaks, in these very words.
-        foreach (var other in drafts)
+        if (Holding(drafts, quoted, sentence) is { } holding)
         {
-            if (other.Sentence > sentence) break;
-            foreach (var piece in other.Content)
-                if (piece.Contains(quoted.Span))
-                {
-                    draft.CarriedFrom = other;
-                    return true;
-                }
+            draft.CarriedFrom = holding;
+            if (holding.Type == QuotationType.Reported) AddFrame(view, view.Clauses[k], quoted, draft);
+            return true;
         }
 
+        if (BehindColon(view, k, quoted, draft)) return true;
         if (quoted.Span.Contains(text.Sentences[sentence].Span) || IsWholeSentence(text, quoted, sentence))
         {
             draft.CarriedFrom = Neighbour(text, drafts, sentence);
             return true;
         }
 
-        var view = new SentenceView(text, sentence);
-        var clause = view.Clauses[view.ClauseAt(text.TokenAt(quoted.Span.Start))];
-        if (clause.Verb < 0) return draft.Content[0].Length > 25;
-        draft.Cue.Add(text.Tokens[clause.Verb].Span);
-        draft.Frame.Add(view.Span(clause.First, clause.End));
+        var clause = view.Clauses[k];
+        if (clause.Verb < 0)
+        {
+            // The predicate itself stands in the marks: who is quoted was named before.
+            if (draft.Length <= ShortestStatement) return false;
+            draft.CarriedFrom = Neighbour(text, drafts, sentence);
+            return true;
+        }
+
+        AddFrame(view, clause, quoted, draft);
         if (Subjects.Find(text, clause) is { } subject && !Speakers.CannotSpeak(text, subject)) draft.Speaker = subject;
-        if (SpeechCues.TryFind(text, clause, out var cue)) draft.Modality = cue.Verb.Modality;
         return true;
+    }
+
+    private static QuotationDraft? Holding(List<QuotationDraft> drafts, in QuotedSpan quoted, int sentence)
+    {
+        foreach (var other in drafts)
+        {
+            if (other.Sentence > sentence) break;
+            foreach (var piece in other.Content)
+                if (piece.Contains(quoted.Span)) return other;
+        }
+
+        return null;
+    }
+
+    // "Melcher zeigte sich zufrieden: „...“": whatever the verb, the subject before the colon speaks.
+    private static bool BehindColon(in SentenceView view, int k, in QuotedSpan quoted, QuotationDraft draft)
+    {
+        var text = view.Text;
+        if (k == 0 || view.Clauses[k].Opening != ':' || text.Tokens[view.Clauses[k].First].Start != quoted.Span.Start) return false;
+        for (var j = k - 1; j >= 0; j--)
+        {
+            var clause = view.Clauses[j];
+            if (clause is not { Kind: ClauseKind.Main, Verb: >= 0 }) continue;
+            AddCue(view, clause, draft);
+            draft.Frame.Add(view.Span(view.StartOfStatement(j), view.Clauses[k].First));
+            if (Subjects.Find(text, clause) is { } subject && !Speakers.CannotSpeak(text, subject)) draft.Speaker = subject;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static void AddFrame(in SentenceView view, in Clause clause, in QuotedSpan quoted, QuotationDraft draft)
+    {
+        if (clause.Verb < 0) return;
+        AddCue(view, clause, draft);
+        var open = view.Text.TokenAt(quoted.Span.Start);
+        var close = view.Text.TokenAt(quoted.Span.End - 1) + 1;
+        if (open > clause.First) draft.Frame.Add(view.Span(clause.First, open));
+        if (close < Math.Min(clause.End, view.LastWord)) draft.Frame.Add(view.Span(close, Math.Min(clause.End, view.LastWord)));
+    }
+
+    private static void AddCue(in SentenceView view, in Clause clause, QuotationDraft draft)
+    {
+        if (SpeechCues.TryFind(view.Text, clause, out var cue))
+        {
+            VerbFrames.AddCueTokens(view, cue, clause, draft);
+            draft.Modality = cue.Verb.Modality;
+        }
+        else
+        {
+            draft.Cue.Add(view.Text.Tokens[clause.Verb].Span);
+        }
     }
 
     private static bool IsWholeSentence(AnalysedText text, in QuotedSpan quoted, int sentence) =>
@@ -63,7 +121,7 @@ internal static class DirectQuotations
     {
         QuotationDraft? before = null;
         foreach (var draft in drafts)
-            if (draft.Sentence < sentence && draft.Sentence >= sentence - 2 && text.Sentences[draft.Sentence].Paragraph >= text.Sentences[sentence].Paragraph - 1) before = draft;
+            if (draft.Sentence < sentence && draft.LastSentence >= sentence - 2 && text.Sentences[draft.LastSentence].Paragraph >= text.Sentences[sentence].Paragraph - 1) before = draft;
         return before;
     }
 

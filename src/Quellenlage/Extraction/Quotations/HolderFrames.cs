@@ -45,16 +45,22 @@ internal static class HolderFrames
         if (!NounPhrases.TryRead(text, at + 1, view.Clauses[k].End, out var phrase)) return null;
         var isSource = QuotationWords.IsSourceNoun(text.Word(phrase.Head), out var own);
         if (needsNoun && (!isSource || IsTemporal(text, phrase))) return null;
-        var draft = Draft(view, k, at, phrase.End, needsNoun ? AccordingToNoun : AccordingTo);
+        var end = HolderTails.End(text, phrase, view.LastWord, out var apposition);
+        var draft = Draft(view, k, at, BehindComma(text, end, apposition), needsNoun ? AccordingToNoun : AccordingTo);
         if (draft is null) return null;
         draft.Cue.Add(text.Tokens[at].Span);
         if (!isSource) draft.Speaker = phrase;
         else SetSource(view, k, draft, phrase, own);
+        if (end > phrase.End) draft.SpeakerSpan = view.Span(phrase.First, end);
+        if (apposition is { } named && text.IsInName(named.Head) && draft.Speaker is not null) draft.Speaker = named;
         // "Nach Angaben der Männer hätten sich ...": the Konjunktiv tells that somebody before passes it on.
         if (text.IsSubjunctive(view.Clauses[k].Verb) && draft.Speaker is not null && CarriedStatements.Previous(view, drafts) is { } previous && previous.Sentence < view.Index
             && text.Sentences[previous.Sentence].Paragraph == view.Sentence.Paragraph) draft.CarriedFrom = previous;
         return draft;
     }
+
+    // The comma that closes an apposition belongs to the frame.
+    private static int BehindComma(AnalysedText text, int end, NounPhrase? apposition) => apposition is not null && text.IsMark(end, ',') ? end + 1 : end;
 
     // "nach dem Bericht" of a time rather than of a source is rare; a definite report without owner is no holder.
     private static bool IsTemporal(AnalysedText text, in NounPhrase phrase) =>
@@ -143,9 +149,12 @@ internal static class HolderFrames
         {
             // ", so der Minister": nothing but the speaker in the clause.
             if (k == 0 || clause.Verb >= 0 || !NounPhrases.TryRead(text, clause.First + 1, clause.End, out var speaker)) return null;
-            var so = Draft(view, k, clause.First, clause.End, "so");
+            var end = HolderTails.End(text, speaker, view.LastWord, out var apposition);
+            var so = Draft(view, k, clause.First, Math.Max(end, clause.End), "so");
             if (so is null) return null;
-            so.Speaker = speaker;
+            WithCommas(view, so);
+            so.Speaker = apposition is { } named && text.IsInName(named.Head) ? named : speaker;
+            if (end > speaker.End) so.SpeakerSpan = view.Span(speaker.First, end);
             so.Cue.Add(text.Tokens[clause.First].Span);
             return so;
         }
@@ -154,10 +163,23 @@ internal static class HolderFrames
         if (Subjects.FirstFrom(text, clause.First + 1, clause.Verb) is not { } subject) return null;
         var frame = Draft(view, k, clause.First, clause.End, "as-reported");
         if (frame is null) return null;
+        WithCommas(view, frame);
         frame.Speaker = subject;
         frame.Modality = cue.Verb.Modality;
+        frame.Cue.Add(text.Tokens[clause.First].Span);
         frame.Cue.Add(text.Tokens[cue.Token].Span);
+        if (clause.Verb > cue.Token) frame.Cue.Add(text.Tokens[clause.Verb].Span);
         return frame;
+    }
+
+    // The commas around a clause that frames belong to it.
+    private static void WithCommas(in SentenceView view, QuotationDraft draft)
+    {
+        var first = view.Text.TokenAt(draft.Frame[0].Start);
+        var end = view.Text.TokenAt(draft.Frame[0].End - 1) + 1;
+        if (first > view.Sentence.FirstToken && view.Text.IsMark(first - 1, ',')) first--;
+        if (end < view.LastWord && view.Text.IsMark(end, ',')) end++;
+        draft.Frame[0] = view.Span(first, end);
     }
 
     /// <summary>A draft whose content is the statement around the frame; null where nothing remains.</summary>

@@ -21,6 +21,13 @@ internal sealed class QuotationDraft
 
     public required int Sentence { get; init; }
 
+    /// <summary>The last sentence of a quotation that runs over several; otherwise its only one.</summary>
+    public int LastSentence
+    {
+        get => Math.Max(field, Sentence);
+        set;
+    }
+
     public Modality Modality { get; set; }
 
     /// <summary>The speaker's noun phrase; null where the sentence names none.</summary>

@@ -54,6 +54,9 @@ internal static class QuotationWords
     /// <summary>Words behind a verb that join it to the predicate before: the subject stays the same.</summary>
     public static WordList CoordinatingParticles { get; } = Load("coordinating-particles");
 
+    /// <summary>Prepositions by which an office or body names its place.</summary>
+    public static WordList PlacePrepositions { get; } = Load("place-prepositions");
+
     public static WordList TollNouns { get; } = Load("toll-nouns");
 
     public static WordList Own { get; } = Load("own");

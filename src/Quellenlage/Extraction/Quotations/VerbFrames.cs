@@ -20,12 +20,24 @@ internal static class VerbFrames
             if (draft is null) continue;
             AddCue(view, cue, clause, draft);
             if ((!cue.Passive || cue.Verb.QuotesItsObject) && draft.Speaker is null) draft.Speaker = SpeakerOf(view, k, cue);
-            if (draft.Speaker is { } speaker) draft.Speaker = Addressees.WithoutChannel(view.Text, speaker);
+            if (draft.Speaker is { } speaker) SetSpeaker(view, draft, Addressees.WithoutChannel(view.Text, speaker));
             Addressees.Find(view, clause, draft);
             drafts.Add(draft);
             if (draft.Rule == Reporting && Gapped(view, k, cue) is { } second) drafts.Add(second);
             if (cue.Verb.QuotesItsObject && !cue.Passive && QuotedSource(view, clause, draft) is { } inner) drafts.Add(inner);
         }
+    }
+
+    private static void SetSpeaker(in SentenceView view, QuotationDraft draft, in NounPhrase speaker)
+    {
+        var end = HolderTails.End(view.Text, speaker, view.LastWord, out var apposition);
+        draft.Speaker = apposition is { } named && view.Text.IsInName(named.Head) ? named : speaker;
+        if (end == speaker.End) return;
+        draft.SpeakerSpan = view.Span(speaker.First, end);
+        // ", sagte der Leiter des Amts, Jon Melcher": the frame goes as far as its speaker.
+        if (draft.Frame is not [var frame]) return;
+        var reach = view.Text.Tokens[end - 1].End;
+        if (reach > frame.End && frame.Contains(view.Text.Tokens[speaker.End - 1].Span) && !draft.Content.Exists(c => c.Start >= frame.End && c.Start < reach)) draft.Frame[0] = new TextSpan(frame.Start, reach);
     }
 
     // What follows a coordinated predicate ("beklagte Schäden, teilte aber mit, dass ...") is its content, not the clause before.
@@ -146,7 +158,7 @@ internal static class VerbFrames
                 }
 
                 draft.Content.Add(content);
-                draft.Frame.Add(view.Span(view.Clauses[k].First, clause.First));
+                draft.Frame.Add(view.Span(StartOfFrame(view, k), clause.First));
                 return draft;
             }
 
@@ -154,6 +166,20 @@ internal static class VerbFrames
         }
 
         return null;
+    }
+
+    // "Der Leiter des Amts, der seit Montag zählt, sagte, ...": what interrupts the clause before its verb belongs to the frame.
+    private static int StartOfFrame(in SentenceView view, int k)
+    {
+        var first = view.Clauses[k].First;
+        if (view.Clauses[k].Kind != ClauseKind.Main || view.Clauses[k].Verb != first) return first;
+        for (var i = k; i > 0 && view.Clauses[i].Opening is ',' or '–'; i--)
+        {
+            if (view.Clauses[i - 1] is { Kind: ClauseKind.Main, Verb: >= 0 }) return first;
+            if (i - 1 == 0 || view.Clauses[i - 1].Opening is ':' or ';') return view.Clauses[i - 1].First;
+        }
+
+        return first;
     }
 
     private static string? RuleFor(in SentenceView view, in Clause clause, in SpeechVerb verb)
@@ -183,7 +209,8 @@ internal static class VerbFrames
         var draft = NewDraft(view, QuotationType.Indirect, "sentence-before");
         draft.Speaker = cue.Verb.NamesSourceInPhrase ? PhraseSource(view, clause) : Subjects.FirstFrom(view.Text, clause.Verb + 1, clause.End);
         draft.Content.Add(content);
-        draft.Frame.Add(view.Span(clause.First, view.LastWord));
+        draft.Content.Add(view.Text.Tokens[clause.First].Span);
+        draft.Frame.Add(view.Span(clause.First + 1, view.LastWord));
         return draft;
     }
 
@@ -268,7 +295,15 @@ internal static class VerbFrames
     {
         draft.Modality = cue.Verb.Modality;
         if (draft.Rule == Reporting) return;
-        foreach (var token in new[] { clause.Verb, cue.Token, cue.Particle }.Where(t => t >= 0).Distinct().Order())
+        AddCueTokens(view, cue, clause, draft);
+    }
+
+    /// <summary>The verb with its auxiliary, particle and impersonal subject.</summary>
+    internal static void AddCueTokens(in SentenceView view, in SpeechCue cue, in Clause clause, QuotationDraft draft)
+    {
+        // "hieß es": the impersonal subject belongs to the verb.
+        var impersonal = clause.Verb + 1 < clause.End && cue.Verb.NamesSourceInPhrase && QuotationWords.Impersonal.Contains(view.Text.Word(clause.Verb + 1)) ? clause.Verb + 1 : -1;
+        foreach (var token in new[] { clause.Verb, cue.Token, cue.Particle, impersonal }.Where(t => t >= 0).Distinct().Order())
             draft.Cue.Add(view.Text.Tokens[token].Span);
     }
 
