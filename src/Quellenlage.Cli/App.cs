@@ -62,8 +62,9 @@ internal static class App
         var paths = Paths();
         var output = new Option<string>("--output", "-o") { Description = "File for the results; standard output where it is not given or is -.", HelpName = "FILE" };
         var threads = Threads();
-        var command = new Command("extract", "Writes what each article says as JSON Lines, one article a line.") { paths, output, threads };
-        command.SetAction((parsed, stop) => Task.Run(() => ExtractJob.Run(parsed.GetRequiredValue(paths), parsed.GetValue(output) is var file && file == "-" ? null : file, parsed.GetValue(threads) ?? Environment.ProcessorCount, terminal, stop), CancellationToken.None));
+        var explain = new Option<bool>("--explain") { Description = "Writes text for people instead: for each sentence what was found, by which rule, and why rules whose cue stands in it found nothing." };
+        var command = new Command("extract", "Writes what each article says as JSON Lines, one article a line.") { paths, output, threads, explain };
+        command.SetAction((parsed, stop) => Task.Run(() => ExtractJob.Run(parsed.GetRequiredValue(paths), parsed.GetValue(output) is var file && file == "-" ? null : file, parsed.GetValue(explain), parsed.GetValue(threads) ?? Environment.ProcessorCount, terminal, stop), CancellationToken.None));
         return command;
     }
 

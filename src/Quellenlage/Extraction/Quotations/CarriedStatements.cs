@@ -13,6 +13,7 @@ namespace Quellenlage.Extraction.Quotations;
 internal static class CarriedStatements
 {
     private const string ByKonjunktiv = "carried-by-konjunktiv";
+    private const string NoHolderBefore = "no quotation stands in this sentence or the two before it whose holder it could carry on";
     private const string Hearsay = "hearsay";
 
     /// <summary>Clauses with "demnach" and its like.</summary>
@@ -23,7 +24,13 @@ internal static class CarriedStatements
             var clause = view.Clauses[k];
             for (var i = clause.First; i < clause.End; i++)
             {
-                if (!QuotationWords.CarryOn.Contains(view.Text.Word(i)) || Previous(view, drafts) is not { } previous) continue;
+                if (!QuotationWords.CarryOn.Contains(view.Text.Word(i))) continue;
+                if (Previous(view, drafts) is not { } previous)
+                {
+                    view.No("carried-by-word", i, NoHolderBefore);
+                    continue;
+                }
+
                 if (Around(view, k, i, i + 1, "carried-by-word") is not { } draft) continue;
                 draft.Cue.Add(view.Text.Tokens[i].Span);
                 draft.Frame.Add(view.Text.Tokens[i].Span);
@@ -40,8 +47,14 @@ internal static class CarriedStatements
     {
         if (view.Sentence.IsHeading || view.Clauses.Length == 0) return;
         var k = view.Clauses[0].Kind == ClauseKind.Main ? 0 : FirstMain(view);
-        if (k < 0 || !view.Text.IsSubjunctive(view.Clauses[k].Verb) || IsCovered(view, drafts)) return;
-        if (IsGuess(view.Text, view.Clauses[k].Verb) || Previous(view, drafts) is not { } previous) return;
+        if (k < 0 || !view.Text.IsSubjunctive(view.Clauses[k].Verb)) return;
+        if (WhyNot(view, view.Clauses[k].Verb, drafts) is { } reason)
+        {
+            view.No(ByKonjunktiv, view.Clauses[k].Verb, reason);
+            return;
+        }
+
+        var previous = Previous(view, drafts);
         // Sentences that carry on one after the other are one quotation.
         if (drafts[^1] is { Rule: ByKonjunktiv } run && run.LastSentence == view.Index - 1 && view.Text.Sentences[run.LastSentence].Paragraph == view.Sentence.Paragraph)
         {
@@ -52,6 +65,13 @@ internal static class CarriedStatements
 
         var draft = new QuotationDraft { Type = QuotationType.IndirectFreeIndirect, Content = [view.Sentence.Span], Rule = ByKonjunktiv, Sentence = view.Index, CarriedFrom = previous };
         drafts.Add(draft);
+    }
+
+    private static string? WhyNot(in SentenceView view, int verb, List<QuotationDraft> drafts)
+    {
+        if (IsCovered(view, drafts)) return "another rule explains the Konjunktiv, or the sentence stands in quotation marks";
+        if (IsGuess(view.Text, verb)) return "a modal verb in the singular of Konjunktiv II is the writer's own guess";
+        return Previous(view, drafts) is null ? NoHolderBefore : null;
     }
 
     // "Das könnte daran liegen": a modal verb in the singular of Konjunktiv II is the writer's own guess; reported speech has "könne".
@@ -69,8 +89,14 @@ internal static class CarriedStatements
         for (var k = 0; k < view.Clauses.Length; k++)
         {
             var clause = view.Clauses[k];
-            var marker = HearsayMarker(view.Text, clause);
-            if (marker < 0 || IsCovered(view, drafts, view.Text.Tokens[marker].Span)) continue;
+            var marker = HearsayMarker(view, clause);
+            if (marker < 0) continue;
+            if (IsCovered(view, drafts, view.Text.Tokens[marker].Span))
+            {
+                view.No(Hearsay, marker, "it stands in what a named holder says");
+                continue;
+            }
+
             if (Around(view, k, clause.First, clause.First, Hearsay) is not { } draft) continue;
             draft.Type = QuotationType.FreeIndirect;
             if (draft.Start == view.Sentence.Span.Start && view.EndOfStatement(k) >= view.LastWord) draft.Content[0] = view.Sentence.Span;
@@ -79,11 +105,15 @@ internal static class CarriedStatements
         }
     }
 
-    private static int HearsayMarker(AnalysedText text, in Clause clause)
+    private static int HearsayMarker(in SentenceView view, in Clause clause)
     {
+        var text = view.Text;
         for (var i = clause.First; i < clause.End; i++)
             if (QuotationWords.Hearsay.Contains(text.Word(i))) return i;
-        return clause.Verb >= 0 && QuotationWords.HearsayModals.Contains(text.Word(clause.Verb)) && HasPerfectInfinitive(text, clause) ? clause.Verb : -1;
+        if (clause.Verb < 0 || !QuotationWords.HearsayModals.Contains(text.Word(clause.Verb))) return -1;
+        if (HasPerfectInfinitive(text, clause)) return clause.Verb;
+        view.No(Hearsay, clause.Verb, "no infinitive of perfect or state closes its clause: it tells a plan or a duty");
+        return -1;
     }
 
     // "soll getötet worden sein", "sollen gefallen sein", "soll es ... geben": an infinitive of sein or haben, or an impersonal one.

@@ -10,19 +10,27 @@ namespace Quellenlage.Extraction.Quotations;
 /// </summary>
 internal static class DirectQuotations
 {
+    private const string Rule = "quoted-fragment";
     private const int ShortestStatement = 25;
 
-    public static void Find(AnalysedText text, List<QuotationDraft> drafts)
+    public static void Find(AnalysedText text, List<QuotationDraft> drafts, Trace? trace)
     {
         var claimed = drafts.Where(d => d.Type == QuotationType.Direct).SelectMany(d => d.Content).ToHashSet();
         var found = new List<QuotationDraft>();
         foreach (var quoted in text.Quoted)
         {
-            if (quoted.Depth > 0 || quoted.Content.IsEmpty || claimed.Contains(quoted.Span) || IsTitle(text, quoted)) continue;
+            if (quoted.Depth > 0 || quoted.Content.IsEmpty || claimed.Contains(quoted.Span)) continue;
             var sentence = text.SentenceAt(quoted.Span.Start);
             if (sentence < 0) continue;
-            var draft = new QuotationDraft { Type = QuotationType.Direct, Content = [quoted.Span], Rule = "quoted-fragment", Sentence = sentence };
+            if (IsTitle(text, quoted))
+            {
+                trace?.Misses.Add(new RuleMiss(sentence, Rule, quoted.Span, "the marks hold a name or title"));
+                continue;
+            }
+
+            var draft = new QuotationDraft { Type = QuotationType.Direct, Content = [quoted.Span], Rule = Rule, Sentence = sentence };
             if (Frame(text, quoted, sentence, draft, drafts)) found.Add(draft);
+            else trace?.Misses.Add(new RuleMiss(sentence, Rule, quoted.Span, "too short for a statement, and its clause has no verb"));
         }
 
         drafts.AddRange(found);

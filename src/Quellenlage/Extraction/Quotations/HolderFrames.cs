@@ -42,11 +42,13 @@ internal static class HolderFrames
     private static QuotationDraft? Before(in SentenceView view, int k, int at, bool needsNoun, List<QuotationDraft> drafts)
     {
         var text = view.Text;
-        if (!NounPhrases.TryRead(text, at + 1, view.Clauses[k].End, out var phrase)) return null;
+        var rule = needsNoun ? AccordingToNoun : AccordingTo;
+        if (!NounPhrases.TryRead(text, at + 1, view.Clauses[k].End, out var phrase)) return view.No(rule, at, "no noun phrase follows that could be a holder");
         var isSource = QuotationWords.IsSourceNoun(text.Word(phrase.Head), out var own);
-        if (needsNoun && (!isSource || IsTemporal(text, phrase))) return null;
+        if (needsNoun && !isSource) return view.No(rule, at, "the noun behind it makes no attribution");
+        if (needsNoun && IsTemporal(text, phrase)) return view.No(rule, at, "the noun behind it has an article and no owner: it tells when, not who");
         var end = HolderTails.End(text, phrase, view.LastWord, out var apposition);
-        var draft = Draft(view, k, at, BehindComma(text, end, apposition), needsNoun ? AccordingToNoun : AccordingTo);
+        var draft = Draft(view, k, at, BehindComma(text, end, apposition), rule);
         if (draft is null) return null;
         draft.Cue.Add(text.Tokens[at].Span);
         if (!isSource) draft.Speaker = phrase;
@@ -117,7 +119,7 @@ internal static class HolderFrames
             return draft;
         }
 
-        return null;
+        return view.No(Zufolge, at, "no noun phrase stands right before it");
     }
 
     // "seiner Meinung nach", "Ansicht der Stadt nach"
@@ -148,7 +150,9 @@ internal static class HolderFrames
         if (entry[1] == "noun")
         {
             // ", so der Minister": nothing but the speaker in the clause.
-            if (k == 0 || clause.Verb >= 0 || !NounPhrases.TryRead(text, clause.First + 1, clause.End, out var speaker)) return null;
+            if (k == 0) return view.No("so", clause.First, "no comma sets it off from a statement before it");
+            if (clause.Verb >= 0) return view.No("so", clause.First, "its clause has a verb of its own");
+            if (!NounPhrases.TryRead(text, clause.First + 1, clause.End, out var speaker)) return view.No("so", clause.First, "no noun phrase follows that could be a speaker");
             var end = HolderTails.End(text, speaker, view.LastWord, out var apposition);
             var so = Draft(view, k, clause.First, Math.Max(end, clause.End), "so");
             if (so is null) return null;
@@ -159,8 +163,8 @@ internal static class HolderFrames
             return so;
         }
 
-        if (clause.Verb < 0 || !SpeechCues.TryFind(text, clause with { Kind = ClauseKind.Subordinate }, out var cue)) return null;
-        if (Subjects.FirstFrom(text, clause.First + 1, clause.Verb) is not { } subject) return null;
+        if (clause.Verb < 0 || !SpeechCues.TryFind(text, clause with { Kind = ClauseKind.Subordinate }, out var cue)) return view.No("as-reported", clause.First, "its clause has no verb of saying");
+        if (Subjects.FirstFrom(text, clause.First + 1, clause.Verb) is not { } subject) return view.No("as-reported", clause.First, "its clause has no subject that could speak");
         var frame = Draft(view, k, clause.First, clause.End, "as-reported");
         if (frame is null) return null;
         WithCommas(view, frame);
@@ -191,7 +195,7 @@ internal static class HolderFrames
         var draft = new QuotationDraft { Type = QuotationType.Indirect, Content = [], Rule = rule, Sentence = view.Index };
         AddPiece(view, draft, first, frameFirst);
         AddPiece(view, draft, frameEnd, Math.Min(end, view.LastWord));
-        if (draft.Content.Count == 0) return null;
+        if (draft.Content.Count == 0) return view.No(rule, frameFirst, "nothing is left of the sentence to be what was said");
         draft.Frame.Add(view.Span(frameFirst, frameEnd));
         if (draft.Content.Count == 1 && QuotedSpans.StartingAt(view.Text, view.Text.TokenAt(draft.Content[0].Start)) is { } quoted && quoted.Span.End >= draft.Content[0].End)
         {

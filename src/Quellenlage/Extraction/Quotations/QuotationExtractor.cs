@@ -18,10 +18,24 @@ public static class QuotationExtractor
     public static ImmutableArray<Quotation> Extract(AnalysedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Extract(text, trace: null);
+    }
+
+    /// <summary>The same quotations, and for the rules whose cue is there and that found nothing, why; in the order of the sentences.</summary>
+    public static (ImmutableArray<Quotation> Quotations, ImmutableArray<RuleMiss> Misses) Explain(AnalysedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var trace = new Trace();
+        var quotations = Extract(text, trace);
+        return (quotations, [.. trace.Misses.OrderBy(m => m.Sentence)]);
+    }
+
+    private static ImmutableArray<Quotation> Extract(AnalysedText text, Trace? trace)
+    {
         var drafts = new List<QuotationDraft>();
         for (var i = 0; i < text.Sentences.Length; i++)
         {
-            var view = new SentenceView(text, i);
+            var view = new SentenceView(text, i, trace);
             HolderFrames.Find(view, drafts);
             VerbFrames.Find(view, drafts);
             References.Find(view, drafts);
@@ -30,7 +44,7 @@ public static class QuotationExtractor
             CarriedStatements.FindHearsay(view, drafts);
         }
 
-        DirectQuotations.Find(text, drafts);
+        DirectQuotations.Find(text, drafts, trace);
         return Finish(text, drafts);
     }
 

@@ -13,7 +13,13 @@ internal static class References
         {
             foreach (var phrase in QuotationWords.References)
             {
-                if (!Matches(view, i, phrase) || !NounPhrases.TryRead(view.Text, i + phrase.Length, view.Sentence.EndToken, out var source)) continue;
+                if (!Matches(view, i, phrase)) continue;
+                if (!NounPhrases.TryRead(view.Text, i + phrase.Length, view.Sentence.EndToken, out var source))
+                {
+                    view.No("reference", i, "no noun phrase follows that could be a source");
+                    continue;
+                }
+
                 outer ??= Around(view, i, source.End, drafts);
                 if (outer is null) return;
                 var inner = new QuotationDraft { Type = outer.Type, Content = [.. outer.Content], Rule = "reference", Sentence = view.Index, Modality = outer.Modality, HopOf = outer, Speaker = source };

@@ -8,8 +8,12 @@ namespace Quellenlage.Extraction.Quotations;
 /// <summary>One sentence with its clauses, for the rules that find frames in it.</summary>
 internal readonly struct SentenceView
 {
-    public SentenceView(AnalysedText text, int index)
+    private readonly Trace? _trace;
+
+    /// <param name="trace">Where to take down why rules did not fire; null where nobody asks.</param>
+    public SentenceView(AnalysedText text, int index, Trace? trace = null)
     {
+        _trace = trace;
         Text = text;
         Index = index;
         Sentence = text.Sentences[index];
@@ -28,6 +32,14 @@ internal readonly struct SentenceView
 
     /// <summary>End of the sentence without its final mark.</summary>
     public int LastWord { get; }
+
+    /// <summary>Takes down, where somebody asks, why a rule did not fire at the token that is its cue.</summary>
+    /// <returns>Null, for the rule to return.</returns>
+    public QuotationDraft? No(string rule, int cue, string reason)
+    {
+        _trace?.Misses.Add(new RuleMiss(Index, rule, Text.Tokens[cue].Span, reason));
+        return null;
+    }
 
     public int ClauseAt(int token)
     {

@@ -8,6 +8,9 @@ namespace Quellenlage.Extraction.Quotations;
 internal static class VerbFrames
 {
     private const string Reporting = "reported";
+    private const string AsInquit = "inquit";
+    private const string Dependent = "complement-clause";
+    private const string SentenceBefore = "sentence-before";
 
     public static void Find(in SentenceView view, List<QuotationDraft> drafts)
     {
@@ -95,12 +98,15 @@ internal static class VerbFrames
     private static QuotationDraft? Inquit(in SentenceView view, int k, in SpeechCue cue)
     {
         var clause = view.Clauses[k];
-        if (clause.Kind != ClauseKind.Main || clause.Verb < 0 || clause.Verb > clause.First) return null;
-        if (k == 0 || clause.Opening is not (',' or '–') || !cue.Verb.TakesClause || IsRestOfSubject(view, k) || IsAdverbial(view, k - 1)) return null;
-        if (!cue.Verb.TakesPlainObject && cue.Verb.TakesObject && HasObject(view, clause, cue)) return null;
+        if (clause.Kind != ClauseKind.Main || clause.Verb < 0 || clause.Verb > clause.First) return view.No(AsInquit, cue.Token, "the verb does not open its clause");
+        if (k == 0 || clause.Opening is not (',' or '–')) return view.No(AsInquit, cue.Token, "no comma or dash parts the verb from a statement before it");
+        if (!cue.Verb.TakesClause) return view.No(AsInquit, cue.Token, "the verb takes no clause as what was said");
+        if (IsRestOfSubject(view, k)) return view.No(AsInquit, cue.Token, "what stands before the verb is its subject");
+        if (IsAdverbial(view, k - 1)) return view.No(AsInquit, cue.Token, "what stands before the verb is a clause of time or reason");
+        if (!cue.Verb.TakesPlainObject && cue.Verb.TakesObject && HasObject(view, clause, cue)) return view.No(AsInquit, cue.Token, "the verb has an object of its own");
         var text = view.Text;
         var before = clause.First - 1;
-        var draft = NewDraft(view, QuotationType.Indirect, "inquit");
+        var draft = NewDraft(view, QuotationType.Indirect, AsInquit);
         if (QuotedSpans.EndingAt(text, before) is { } quoted)
         {
             draft.Type = QuotationType.Direct;
@@ -162,10 +168,10 @@ internal static class VerbFrames
                 return draft;
             }
 
-            if (clause.Kind is not (ClauseKind.Relative or ClauseKind.Verbless)) return null;
+            if (clause.Kind is not (ClauseKind.Relative or ClauseKind.Verbless)) break;
         }
 
-        return null;
+        return view.No(Dependent, cue.Token, "no clause follows that the verb could take: dass, ob, a question, zu, Konjunktiv, a colon");
     }
 
     // "Der Leiter des Amts, der seit Montag zählt, sagte, ...": what interrupts the clause before its verb belongs to the frame.
@@ -190,7 +196,7 @@ internal static class VerbFrames
         if (view.Text.IsQuote(first)) first++;
         return clause.Kind switch
         {
-            ClauseKind.Subordinate when QuotationWords.Complementisers.Contains(view.Text.Word(first)) => verb.TakesClause ? "complement-clause" : null,
+            ClauseKind.Subordinate when QuotationWords.Complementisers.Contains(view.Text.Word(first)) => verb.TakesClause ? Dependent : null,
             ClauseKind.Interrogative => verb.TakesClause ? "indirect-question" : null,
             ClauseKind.Infinitive => verb.TakesInfinitive || (verb.TakesClause && verb.Modality != Modalities.Modality.Alleged) ? "infinitive" : null,
             ClauseKind.Main when view.Text.IsSubjunctive(clause.Verb) && clause.Verb > clause.First => verb.TakesClause ? "subjunctive-clause" : null,
@@ -202,11 +208,12 @@ internal static class VerbFrames
     private static QuotationDraft? ContentInSentenceBefore(in SentenceView view, int k, in SpeechCue cue)
     {
         var clause = view.Clauses[k];
-        if (k != 0 || view.Index == 0 || cue.Passive || clause.Verb != clause.First + 1 || !QuotationWords.Anaphora.Contains(view.Text.Word(clause.First))) return null;
+        if (k != 0 || view.Index == 0 || !QuotationWords.Anaphora.Contains(view.Text.Word(clause.First))) return null;
+        if (cue.Passive || clause.Verb != clause.First + 1) return view.No(SentenceBefore, cue.Token, "the verb is passive, or does not stand right behind the first word");
         var before = new SentenceView(view.Text, view.Index - 1);
-        if (before.Sentence.Paragraph != view.Sentence.Paragraph || before.Sentence.IsHeading) return null;
+        if (before.Sentence.Paragraph != view.Sentence.Paragraph || before.Sentence.IsHeading) return view.No(SentenceBefore, cue.Token, "the sentence before is a heading or of another paragraph");
         if (before.Trimmed(before.Sentence.FirstToken, before.LastWord) is not { } content) return null;
-        var draft = NewDraft(view, QuotationType.Indirect, "sentence-before");
+        var draft = NewDraft(view, QuotationType.Indirect, SentenceBefore);
         draft.Speaker = cue.Verb.NamesSourceInPhrase ? PhraseSource(view, clause) : Subjects.FirstFrom(view.Text, clause.Verb + 1, clause.End);
         draft.Content.Add(content);
         draft.Content.Add(view.Text.Tokens[clause.First].Span);
@@ -218,16 +225,26 @@ internal static class VerbFrames
     private static QuotationDraft? Reported(in SentenceView view, int k, in SpeechCue cue)
     {
         var clause = view.Clauses[k];
-        if (!cue.Verb.TakesObject || cue.Passive || clause.Kind is ClauseKind.Relative or ClauseKind.Infinitive or ClauseKind.Interrogative || IsNoStatement(view, clause, cue) || view.Text.IsSubjunctive(clause.Verb)) return null;
-        if (SpeakerOf(view, k, cue) is not { } subject || Speakers.CannotSpeak(view.Text, subject) || !HasObject(view, clause, cue)) return null;
+        if (WhyNotReported(view, clause, cue) is { } reason) return view.No(Reporting, cue.Token, reason);
+        if (SpeakerOf(view, k, cue) is not { } subject || Speakers.CannotSpeak(view.Text, subject)) return view.No(Reporting, cue.Token, "the clause has no subject that could speak");
+        if (!HasObject(view, clause, cue)) return view.No(Reporting, cue.Token, "the object with the verb's preposition is missing");
         var end = view.EndOfStatement(k);
         var first = k > 0 && clause.Verb == clause.First && IsRestOfSubject(view, k) ? view.Clauses[0].First : clause.First;
         if (GappedSubject(view, k, cue) is not null) end = Math.Min(end, clause.End);
-        if (view.Trimmed(first, end) is not { } content || end - first < 4) return null;
+        if (view.Trimmed(first, end) is not { } content || end - first < 4) return view.No(Reporting, cue.Token, "fewer than four words");
         var draft = NewDraft(view, QuotationType.Reported, Reporting);
         draft.Speaker = subject;
         draft.Content.Add(content);
         return draft;
+    }
+
+    private static string? WhyNotReported(in SentenceView view, in Clause clause, in SpeechCue cue)
+    {
+        if (!cue.Verb.TakesObject) return "the verb takes no object that sums up what was said";
+        if (cue.Passive) return "the verb is passive";
+        if (clause.Kind is ClauseKind.Relative or ClauseKind.Infinitive or ClauseKind.Interrogative) return "the verb stands in a relative, infinitive or question clause";
+        if (IsNoStatement(view, clause, cue)) return "with this object, or with sich, the verb says something else";
+        return view.Text.IsSubjunctive(clause.Verb) ? "the verb is in Konjunktiv: somebody else reports it" : null;
     }
 
     // "Melcher sprach von 38 Toten, das Amt von 26": the second clause leaves the verb out.
