@@ -86,12 +86,16 @@ internal static class Clauses
         while (start < end && (text.IsQuote(start) || (text.Is(start, WordTraits.Coordinator) && !text.Is(start, WordTraits.Subordinator)))) start++;
         var kind = KindOf(text, start, end, opening);
         var verb = FindFinite(text, first, end, kind);
+        if (verb >= 0 && kind == ClauseKind.Main && opening == ',' && EndsInZuInfinitive(text, end) && text.Is(verb, WordTraits.Adjective | WordTraits.Adverb)) verb = -1;
         if (verb >= 0) return new Clause(first, end, kind, verb, opening);
         var infinitive = FindZuInfinitive(text, first, end);
         // "dass in Agok, nahe der Grenze, viele starben": the verb comes behind the insertion.
         if (infinitive < 0 && kind is ClauseKind.Subordinate or ClauseKind.Interrogative) return new Clause(first, end, kind, -1, opening);
         return infinitive >= 0 ? new Clause(first, end, ClauseKind.Infinitive, infinitive, opening) : new Clause(first, end, ClauseKind.Verbless, -1, opening);
     }
+
+    // ", die Frist so lange zu verlängern": what could be a verb or an adverb is none before the infinitive that closes the clause.
+    private static bool EndsInZuInfinitive(AnalysedText text, int end) => text.Is(end - 1, WordTraits.ZuInfinitive) || FollowsZu(text, end - 1);
 
     private static ClauseKind KindOf(AnalysedText text, int start, int end, char opening)
     {
@@ -133,7 +137,8 @@ internal static class Clauses
         for (var i = first; i < end; i++)
         {
             if (text.IsQuote(i)) i = SkipQuoted(text, i, end);
-            if (i >= end || !text.IsFinite(i) || IsAttribute(text, i, end) || FollowsZu(text, i)) continue;
+            // "eine" is a form of the verb einen, too.
+            if (i >= end || !text.IsFinite(i) || text.Is(i, WordTraits.Article) || IsAttribute(text, i, end) || FollowsZu(text, i)) continue;
             if (text.Is(i, WordTraits.Auxiliary)) return i;
             // "Unabhängig bestätigen lässt sich das nicht": an infinitive before the finite verb.
             if (text.Is(i, WordTraits.Infinitive) && i + 1 < end && text.IsFinite(i + 1)) continue;
