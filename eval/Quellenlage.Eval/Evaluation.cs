@@ -69,6 +69,7 @@ internal static class Evaluation
             if (wanted($"syntax/{part}/headings-apart")) yield return TokenScorer.Score($"syntax/{part}/headings-apart", [.. TreebankSentence.Read(Part(part))], headingsApart: true);
         }
 
+        if (wanted("syntax/gsd-test/clauses")) yield return SyntaxScorer.Score("syntax/gsd-test/clauses", DependencyGold.Read(Part("gsd-test")));
         if (wanted("syntax/gsd-test/tags"))
             yield return TagScorer.Score("syntax/gsd-test/tags", Tagger.Read(TaggerTraining.Train(TreebankSentence.Read(Part("gsd-dev")))), [.. TreebankSentence.Read(Part("gsd-test"))]);
     }

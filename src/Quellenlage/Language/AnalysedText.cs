@@ -15,6 +15,8 @@ public sealed class AnalysedText
     private readonly int[] _nameOfToken;
     private readonly Lazy<ImmutableArray<TokenTag>> _tags;
 
+    private readonly ImmutableArray<Clause>[] _clauses;
+
     // How far the quoted spans up to each one reach, which never falls, unlike their own ends.
     private readonly int[] _quotedReach;
 
@@ -28,6 +30,7 @@ public sealed class AnalysedText
         _nameOfToken = NamesByToken();
         _quotedReach = ReachOfQuoted();
         Traits = traits;
+        _clauses = new ImmutableArray<Clause>[sentences.Length];
         // No stage needs them for every article yet, and they cost as much as all other stages of the language together.
         _tags = new(() => Tagger.German.Tag(article.Text, tokens, sentences, traits));
     }
@@ -78,6 +81,14 @@ public sealed class AnalysedText
         }
 
         return -1;
+    }
+
+    /// <summary>The clauses of the sentence with their verb groups, divided as far as can be; found at first use.</summary>
+    internal ImmutableArray<Clause> ClausesOf(int sentence)
+    {
+        // Two threads may both find them: they are the same.
+        if (_clauses[sentence].IsDefault) _clauses[sentence] = Clauses.SplitFully(this, Sentences[sentence]);
+        return _clauses[sentence];
     }
 
     /// <summary>The quoted spans that overlap the sentence, ordered by start.</summary>

@@ -25,32 +25,106 @@ internal enum ClauseKind : byte
 /// <param name="End">Exclusive; the mark that ends it is not inside.</param>
 /// <param name="Verb">Its finite verb; for an infinitive clause the infinitive; -1 where there is none.</param>
 /// <param name="Opening">The mark before it: <c>,</c> <c>;</c> <c>:</c> or a dash; NUL at the start of the sentence.</param>
-internal readonly record struct Clause(int First, int End, ClauseKind Kind, int Verb, char Opening);
+internal readonly record struct Clause(int First, int End, ClauseKind Kind, int Verb, char Opening)
+{
+    /// <summary>The verb with its auxiliaries and its particle; the default where the clause has no verb, and in clauses of <see cref="Clauses.Split(AnalysedText, in Sentence)"/>.</summary>
+    public VerbGroup Group { get; init; }
+}
 
-/// <summary>Divides a sentence at its clause marks. What stands in quotation marks or brackets is not divided.</summary>
+/// <summary>Divides a sentence at its clause marks.</summary>
 internal static class Clauses
 {
-    /// <summary>In order; empty only for a sentence without words. Linear in the sentence.</summary>
-    public static ImmutableArray<Clause> Split(AnalysedText text, in Sentence sentence)
+    /// <summary>The opening of a predicate that is joined to the one before it without a mark; it stands at the coordinator itself.</summary>
+    public const char Joined = '&';
+
+    private const int MostInsertions = 3;
+
+    /// <summary>In order; empty only for a sentence without words. What stands in quotation marks or brackets is not divided. Linear in the sentence.</summary>
+    public static ImmutableArray<Clause> Split(AnalysedText text, in Sentence sentence) => Split(text, sentence, fully: false);
+
+    /// <summary>The same, but divided inside quotation marks too, and before "und" where a predicate of its own follows: one verb group a clause.</summary>
+    public static ImmutableArray<Clause> SplitFully(AnalysedText text, in Sentence sentence) => Split(text, sentence, fully: true);
+
+    private static ImmutableArray<Clause> Split(AnalysedText text, in Sentence sentence, bool fully)
     {
         var clauses = ImmutableArray.CreateBuilder<Clause>(4);
         var (first, opening, depth) = (sentence.FirstToken, '\0', 0);
         for (var i = sentence.FirstToken; i <= sentence.EndToken; i++)
         {
-            var mark = i == sentence.EndToken ? '.' : MarkAt(text, i, sentence, ref depth);
+            var mark = i == sentence.EndToken ? '.' : MarkAt(text, i, sentence, fully, ref depth);
             if (mark == '\0') continue;
-            if (i > first) clauses.Add(Describe(text, first, i, opening));
+            if (i > first) Add(text, clauses, first, i, opening, fully);
             (first, opening) = (i + 1, mark);
         }
 
+        for (var k = 0; fully && k < clauses.Count; k++) Complete(text, clauses, k);
         return clauses.DrainToImmutable();
     }
 
-    private static char MarkAt(AnalysedText text, int i, in Sentence sentence, ref int depth)
+    private static void Add(AnalysedText text, ImmutableArray<Clause>.Builder clauses, int first, int end, char opening, bool fully)
+    {
+        while (fully && end - 1 > first && text.IsQuote(end - 1)) end--;
+        while (fully && first + 1 < end && text.IsQuote(first)) first++;
+        var clause = Describe(text, first, end, opening, fully);
+        for (var i = first + 1; fully && clause.Verb >= 0 && i + 1 < end; i++)
+        {
+            if (!text.Is(i, WordTraits.Coordinator) || text.Is(i, WordTraits.Subordinator)) continue;
+            var left = Describe(text, first, i, opening, fully);
+            if (left.Verb < 0 || !TryJoined(text, left, i, end, out var right)) continue;
+            clauses.Add(left);
+            (clause, first, opening) = (right, i, Joined);
+        }
+
+        clauses.Add(clause);
+    }
+
+    // "stieg am Montag und sinkt nun", "dass er kam und sie ging"; but "wurden verletzt und getötet" is one predicate.
+    private static bool TryJoined(AnalysedText text, in Clause left, int coordinator, int end, out Clause right)
+    {
+        var isFinal = left.Kind is ClauseKind.Subordinate or ClauseKind.Relative or ClauseKind.Interrogative;
+        right = default;
+        if (isFinal && left.Verb != coordinator - 1) return false;
+        var kind = isFinal && text.IsFinite(end - 1) ? left.Kind : ClauseKind.Main;
+        var verb = FindFinite(text, coordinator, end, kind, skipsQuoted: false);
+        if (verb < 0 || (text.Is(verb, WordTraits.Participle2 | WordTraits.Infinitive) && text.Is(left.Verb, WordTraits.Auxiliary))) return false;
+        if (text.Is(verb, WordTraits.Adjective | WordTraits.Adverb | WordTraits.Determiner | WordTraits.Numeral) || JoinsLess(text, coordinator, verb)) return false;
+        right = new Clause(coordinator, end, kind, verb, Joined);
+        return true;
+    }
+
+    // "freundlich und hilfsbereit und jeder wird ...": the first "und" joins no predicates.
+    private static bool JoinsLess(AnalysedText text, int coordinator, int verb)
+    {
+        for (var i = coordinator + 1; i < verb; i++)
+        {
+            if (text.Is(i, WordTraits.Coordinator)) return true;
+            if (text.IsCapitalised(i) || text.Is(i, WordTraits.PersonalPronoun | WordTraits.Article | WordTraits.Determiner | WordTraits.Numeral)) return false;
+        }
+
+        return false;
+    }
+
+    // Looks for the group, and takes what closes the bracket of an interrupted clause for no clause: "wird der Rat, so der Plan, morgen tagen".
+    private static void Complete(AnalysedText text, ImmutableArray<Clause>.Builder clauses, int k)
+    {
+        var group = VerbGroups.Of(text, clauses, k);
+        for (var j = k + 1; group.Finite >= 0 && group.First == group.End && text.Is(group.Finite, WordTraits.Auxiliary) && j < clauses.Count && j <= k + MostInsertions; j++)
+        {
+            var rest = clauses[j];
+            if (rest.Kind != ClauseKind.Main || rest.Opening != ',' || rest.Verb != rest.End - 1 || !text.Is(rest.Verb, WordTraits.Infinitive | WordTraits.Participle2) || text.Is(rest.Verb, WordTraits.Auxiliary)) continue;
+            clauses[j] = rest with { Kind = ClauseKind.Verbless, Verb = -1 };
+            group = VerbGroups.Of(text, clauses, k);
+            if (group.First == group.End) clauses[j] = rest;
+        }
+
+        clauses[k] = clauses[k] with { Group = group };
+    }
+
+    private static char MarkAt(AnalysedText text, int i, in Sentence sentence, bool fully, ref int depth)
     {
         if (text.Tokens[i].Kind == TokenKind.Quote)
         {
-            depth = InsideQuote(text, i, sentence) ? 1 : 0;
+            depth = !fully && InsideQuote(text, i, sentence) ? 1 : 0;
             return '\0';
         }
 
@@ -80,12 +154,12 @@ internal static class Clauses
         return false;
     }
 
-    private static Clause Describe(AnalysedText text, int first, int end, char opening)
+    private static Clause Describe(AnalysedText text, int first, int end, char opening, bool fully)
     {
         var start = first;
         while (start < end && (text.IsQuote(start) || (text.Is(start, WordTraits.Coordinator) && !text.Is(start, WordTraits.Subordinator)))) start++;
         var kind = KindOf(text, start, end, opening);
-        var verb = FindFinite(text, first, end, kind);
+        var verb = FindFinite(text, first, end, kind, skipsQuoted: !fully);
         if (verb >= 0 && kind == ClauseKind.Main && opening == ',' && EndsInZuInfinitive(text, end) && text.Is(verb, WordTraits.Adjective | WordTraits.Adverb)) verb = -1;
         if (verb >= 0) return new Clause(first, end, kind, verb, opening);
         var infinitive = FindZuInfinitive(text, first, end);
@@ -100,7 +174,8 @@ internal static class Clauses
     private static ClauseKind KindOf(AnalysedText text, int start, int end, char opening)
     {
         if (start >= end) return ClauseKind.Verbless;
-        if (text.Is(start, WordTraits.Subordinator) && !text.IsFinite(start + 1)) return ClauseKind.Subordinate;
+        // "Seit Montag hat der Pegel ...": what is a preposition too opens a clause only where a finite verb closes it.
+        if (text.Is(start, WordTraits.Subordinator) && !text.IsFinite(start + 1) && !(text.Is(start, WordTraits.Preposition) && (!EndsInFinite(text, end) || IsFrameOfAuxiliary(text, start, end)))) return ClauseKind.Subordinate;
         // "so dass", "auch wenn", "um ... zu"
         if (start + 1 < end && text.Is(start + 1, WordTraits.Subordinator) && text.Is(start, WordTraits.Adverb) && !GrammarWords.ComparisonLeaders.Contains(text.Word(start))) return ClauseKind.Subordinate;
         if (text.Is(start, WordTraits.Interrogative) && !text.IsFinite(start + 1)) return ClauseKind.Interrogative;
@@ -124,19 +199,22 @@ internal static class Clauses
     /// Verb-final clauses: the last finite form. Main clauses: the first auxiliary, else the first finite form that no better reading
     /// explains (participle or infinitive beside an auxiliary, attributive adjective).
     /// </summary>
-    private static int FindFinite(AnalysedText text, int first, int end, ClauseKind kind)
+    private static int FindFinite(AnalysedText text, int first, int end, ClauseKind kind, bool skipsQuoted)
     {
         if (kind is ClauseKind.Subordinate or ClauseKind.Relative or ClauseKind.Interrogative)
         {
             for (var i = end - 1; i > first; i--)
-                if (text.IsFinite(i) && !IsAttribute(text, i, end) && !FollowsZu(text, i)) return i;
+                if (text.IsFinite(i) && !text.Is(i, WordTraits.Article) && !IsAttribute(text, i, end) && !FollowsZu(text, i)) return i;
             return -1;
         }
 
+        // "Sollte sich das bestätigen": the verb opens the sentence, with a capital.
+        var opensSentence = first == 0 || text.Tokens[first - 1].Kind == TokenKind.Punctuation || text.SentenceAt(text.Tokens[first].Start) != text.SentenceAt(text.Tokens[first - 1].Start);
         var found = -1;
         for (var i = first; i < end; i++)
         {
-            if (text.IsQuote(i)) i = SkipQuoted(text, i, end);
+            if (skipsQuoted && text.IsQuote(i)) i = SkipQuoted(text, i, end);
+            if (i < end && i == first && opensSentence && text.IsOnly(i, WordTraits.FiniteVerb, WordTraits.Noun | WordTraits.Article | WordTraits.Determiner | WordTraits.Preposition | WordTraits.Adjective)) return i;
             // "eine" is a form of the verb einen, too.
             if (i >= end || !text.IsFinite(i) || text.Is(i, WordTraits.Article) || IsAttribute(text, i, end) || FollowsZu(text, i)) continue;
             if (text.Is(i, WordTraits.Auxiliary)) return i;

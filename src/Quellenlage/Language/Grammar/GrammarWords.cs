@@ -13,4 +13,6 @@ internal static class GrammarWords
     public static string AuxiliaryRole(ReadOnlySpan<char> word) => _auxiliaries.TryGet(word, out var entry) ? entry[1] : "";
 
     public static WordList NounPrepositions { get; } = WordList.Load("language/noun-prepositions");
+
+    public static WordList LonePronouns { get; } = WordList.Load("language/lone-pronouns");
 }

@@ -84,7 +84,7 @@ internal static class NounPhrases
     }
 
     private static bool IsPronounAlone(AnalysedText text, int at, int limit) =>
-        text.IsOnly(at, WordTraits.PersonalPronoun, WordTraits.Noun) && !(at + 1 < limit && IsHead(text, at + 1, limit) && text.Is(at, WordTraits.Determiner));
+        GrammarWords.LonePronouns.Contains(text.Word(at)) || text.IsOnly(at, WordTraits.PersonalPronoun, WordTraits.Noun) && !(at + 1 < limit && IsHead(text, at + 1, limit) && text.Is(at, WordTraits.Determiner));
 
     private static bool IsNounHere(AnalysedText text, int i) =>
         text.IsCapitalised(i) && text.Is(i, WordTraits.Noun | WordTraits.Unknown) && !text.Is(i, WordTraits.Article | WordTraits.Determiner);
