@@ -37,19 +37,19 @@ internal static class HtmlPage
         draft.Diagnostics.AddRange(input.Diagnostics);
         var main = new MainContent(page);
         var headline = HeadlineChoice.Of(facts, page.Blocks, main);
-        MarkZones(draft, page.Blocks, spans, main, headline, facts);
+        MarkZones(draft, page.Blocks, spans, BlockRegions.Of(page.Blocks, main, headline.Block), headline, facts);
         TakeFacts(draft, facts, headline, spans);
         PageDates.Take(draft, facts, page.Blocks, spans, main, headline.Block);
         return ArticleBuilder.Build(draft);
     }
 
-    private static void MarkZones(Draft draft, List<HtmlBlock> blocks, List<TextSpan> spans, MainContent main, HeadlineChoice headline, PageFacts facts)
+    private static void MarkZones(Draft draft, List<HtmlBlock> blocks, List<TextSpan> spans, Region[] regions, HeadlineChoice headline, PageFacts facts)
     {
         for (var i = 0; i < blocks.Count; i++)
         {
             if (i == headline.Block) draft.Zones.Mark(spans[i], ZoneKind.Headline);
             else if (facts.Teasers.Exists(t => IsTeaser(blocks[i].Text, t.Value))) draft.Zones.Mark(spans[i], ZoneKind.Teaser);
-            else if (KindOf(main.RegionOf(blocks[i])) is { } kind) draft.Zones.Mark(spans[i], kind);
+            else if (KindOf(regions[i]) is { } kind) draft.Zones.Mark(spans[i], kind);
         }
     }
 
@@ -66,6 +66,7 @@ internal static class HtmlPage
         Region.Related => ZoneKind.Related,
         Region.Caption => ZoneKind.Caption,
         Region.Byline => ZoneKind.Byline,
+        Region.Teaser => ZoneKind.Teaser,
         _ => null,
     };
 

@@ -19,6 +19,8 @@ internal sealed class BlockText
                 continue;
             }
 
+            // Where a word may be broken, and marks without width, are for browsers; they are no part of the words.
+            if (c is '\u00AD' or '\u200B' or '\uFEFF' or '\u2060') continue;
             if (c is '\r' or '\f' || !isPreformatted && c is (' ' or '\t' or '\n'))
             {
                 _space = true;
@@ -49,9 +51,25 @@ internal sealed class BlockText
     /// <summary>The text without white space at its ends and how many characters belong to links; starts anew.</summary>
     public (string Text, int Links) Take()
     {
-        var result = (_text.ToString().Trim(), _links);
+        var text = _text.ToString().Trim();
+        // Letters with their marks as single characters, as in all lists of words.
+        if (!text.IsNormalized()) text = Normalized(text);
+        var result = (text, _links);
         _text.Clear();
         (_links, _space) = (0, false);
         return result;
+    }
+
+    private static string Normalized(string text)
+    {
+        try
+        {
+            return text.Normalize();
+        }
+        catch (ArgumentException)
+        {
+            // Half of a surrogate pair.
+            return text;
+        }
     }
 }

@@ -31,7 +31,7 @@ internal readonly record struct HeadlineChoice(string Text, int Block, string Ba
     private static List<int> Headings(List<HtmlBlock> blocks, MainContent main) =>
         [.. Enumerable.Range(0, blocks.Count)
             .Where(i => blocks[i].Heading is > 0 and <= 3 && blocks[i].Text.Length is > 2 and <= MaximalLength)
-            .OrderBy(i => blocks[i].Heading).ThenBy(i => main.IsInside(blocks[i]) ? 0 : 1).ThenBy(static i => i).Take(60)];
+            .OrderBy(i => blocks[i].Heading).ThenBy(i => main.IsInside(i) ? 0 : 1).ThenBy(static i => i).Take(60)];
 
     /// <summary>One holds the other, but for the name of the site or the line above the headline.</summary>
     private static bool Agree(string stated, string heading)

@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+
 namespace Quellenlage.Reading.Html;
 
 /// <summary>What an element says of the text below it, by its tag, its class or its id.</summary>
@@ -10,23 +12,41 @@ internal enum Region : byte
     Caption,
     Byline,
     Teaser,
+
+    /// <summary>A box of its own, which leads to another article if a link is its title.</summary>
+    Card,
 }
 
 /// <summary>One element that lays out text.</summary>
-internal sealed class HtmlBox(int parent, string tag, Region region, bool isCertain)
+internal sealed class HtmlBox(int parent, IElement element, Region region, bool isCertain)
 {
     /// <summary>The number of the enclosing box; -1 for the outermost.</summary>
     public int Parent { get; } = parent;
 
-    public string Tag { get; } = tag;
+    public IElement Element { get; } = element;
 
     public Region Region { get; set; } = region;
 
     /// <summary>True where the tag says so, or markup meant for programs; false where only a class or id does.</summary>
     public bool IsCertain { get; } = isCertain;
 
-    /// <summary>How much running text lies below, in characters.</summary>
+    public bool IsDark => Region is Region.Boilerplate or Region.Related;
+
+    /// <summary>The blocks that lie below, as a half-open range of their numbers.</summary>
+    public int FirstBlock { get; set; } = int.MaxValue;
+
+    public int EndBlock { get; set; }
+
+    public int BlockCount => Math.Max(0, EndBlock - FirstBlock);
+
+    /// <summary>How much running text lies below, in characters, dark regions left out.</summary>
     public double Mass { get; set; }
+
+    /// <summary>As <see cref="Mass"/>, as if nothing were known of regions.</summary>
+    public double RawMass { get; set; }
+
+    /// <summary>All text below, in characters.</summary>
+    public int Length { get; set; }
 }
 
 /// <summary>A paragraph, heading, list item or the like, as a reader sees it.</summary>
@@ -37,4 +57,12 @@ internal sealed class HtmlBox(int parent, string tag, Region region, bool isCert
 internal sealed record HtmlBlock(string Text, int LinkLength, int Box, int Heading)
 {
     public double LinkShare => Text.Length == 0 ? 0 : (double)LinkLength / Text.Length;
+
+    /// <summary>Long enough and with few enough links to be told, not listed.</summary>
+    public bool IsRunning => Text.Length >= 50 && LinkShare <= 0.4;
+
+    public double Mass => IsRunning ? Text.Length * (1 - LinkShare) : 0;
+
+    /// <summary>A short text that is nearly all link: a title of another page, a button, an item of a list of links.</summary>
+    public bool IsLink => LinkShare > 0.65 && Text.Length < 250;
 }

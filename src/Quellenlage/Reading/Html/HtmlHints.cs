@@ -34,19 +34,28 @@ internal static class HtmlHints
     {
         if (string.IsNullOrEmpty(names) || names.Length > 500) return Region.Unknown;
         var found = Region.Unknown;
-        Span<char> lower = stackalloc char[names.Length];
-        names.AsSpan().ToLowerInvariant(lower);
-        for (var i = 0; i < names.Length;)
+        // All words one after the other, so that two neighbours read as one: news-letter.
+        Span<char> letters = stackalloc char[names.Length];
+        var (length, before, word) = (0, 0, 0);
+        for (var i = 0; i <= names.Length; i++)
         {
-            var end = i;
-            // A word ends at a sign, and where a capital follows a small letter.
-            while (end < names.Length && char.IsLetter(names[end]) && !(end > i && char.IsUpper(names[end]) && char.IsLower(names[end - 1]))) end++;
-            if (end > i && _words.TryGet(lower[i..end], out var entry)) found = Stronger(found, Enum.Parse<Region>(entry[1], ignoreCase: true));
-            i = end > i ? end : i + 1;
+            var isLetter = i < names.Length && char.IsLetter(names[i]);
+            var startsWord = isLetter && length > word && char.IsUpper(names[i]) && char.IsLower(names[i - 1]);
+            if ((!isLetter || startsWord) && length > word)
+            {
+                found = Stronger(found, Stronger(OfWord(letters[word..length]), before < word ? OfWord(letters[before..length]) : Region.Unknown));
+                (before, word) = (word, length);
+            }
+
+            // Names end at spaces; only words of one name belong together.
+            if (i < names.Length && char.IsWhiteSpace(names[i])) before = word;
+            if (isLetter) letters[length++] = char.ToLowerInvariant(names[i]);
         }
 
         return found;
     }
 
-    private static Region Stronger(Region a, Region b) => a is Region.Unknown || b is Region.Boilerplate || a is Region.Content && b is not Region.Unknown ? b : a;
+    private static Region OfWord(ReadOnlySpan<char> word) => _words.TryGet(word, out var entry) ? Enum.Parse<Region>(entry[1], ignoreCase: true) : Region.Unknown;
+
+    private static Region Stronger(Region a, Region b) => a is Region.Unknown or Region.Card && b is not Region.Unknown || b is Region.Boilerplate || a is Region.Content && b is not (Region.Unknown or Region.Card) ? b : a;
 }

@@ -72,7 +72,7 @@ internal sealed class HtmlWalk
         if (IsBlock(element) || element.LocalName is "td" or "th")
         {
             var (region, isCertain) = HtmlHints.Of(element);
-            Boxes.Add(new HtmlBox(box, element.LocalName, region, isCertain));
+            Boxes.Add(new HtmlBox(box, element, region, isCertain));
             box = Boxes.Count - 1;
         }
 

@@ -1,0 +1,98 @@
+using Quellenlage.Reading.Metadata;
+
+namespace Quellenlage.Reading.Html;
+
+/// <summary>
+/// What each block of a page is, told last by what stands before and behind it: leads above the article's box, lines above the headline
+/// and between headline and text, headings with nothing below them.
+/// </summary>
+internal sealed class BlockRegions
+{
+    private const int LongLead = 60;
+    private const int ShortLine = 60;
+    private const int LongByline = 120;
+    private readonly List<HtmlBlock> _blocks;
+    private readonly MainContent _main;
+    private readonly Region[] _regions;
+
+    private BlockRegions(List<HtmlBlock> blocks, MainContent main)
+    {
+        (_blocks, _main) = (blocks, main);
+        _regions = [.. Enumerable.Range(0, blocks.Count).Select(main.RegionOf)];
+    }
+
+    public static Region[] Of(List<HtmlBlock> blocks, MainContent main, int headline)
+    {
+        var regions = new BlockRegions(blocks, main);
+        if (headline >= 0) regions.TakeLeads(headline);
+        regions.DropHead(headline);
+        regions.DropLongBylines();
+        regions.DropBetweenLinks();
+        regions.DropEmptyHeadings();
+        return regions._regions;
+    }
+
+    private bool IsDark(int i) => _regions[i] is Region.Boilerplate or Region.Related;
+
+    private bool IsText(int i) => !IsDark(i) && _regions[i] is not (Region.Byline or Region.Caption) && _blocks[i].Heading == 0;
+
+    /// <summary>Running text between the headline and the article's box belongs to the article, unless something else says that it doesn't.</summary>
+    private void TakeLeads(int headline)
+    {
+        var end = _main.FirstInside;
+        for (var i = headline + 1; i < _blocks.Count && i < end; i++)
+            if (!_main.IsDark(i) && _blocks[i].Text.Length >= LongLead && _blocks[i].LinkShare < 0.4 && WordsEnd(_blocks[i].Text)) _regions[i] = Region.Teaser;
+    }
+
+    /// <summary>What stands above the headline, and short lines with a date or without an end between it and the text.</summary>
+    private void DropHead(int headline)
+    {
+        for (var i = 0; i < headline; i++)
+            if (!IsDark(i) && _blocks[i].Text.Length < 2 * ShortLine) _regions[i] = Region.Boilerplate;
+        for (var i = headline + 1; i < _blocks.Count; i++)
+        {
+            if (IsText(i) && _blocks[i].Text.Length >= 2 * ShortLine) break;
+            if (IsText(i) && _blocks[i].Text.Length < ShortLine && WrittenDate.Parse(_blocks[i].Text) is not null) _regions[i] = Region.Boilerplate;
+        }
+    }
+
+    /// <summary>A life of the author is none of the article's names.</summary>
+    private void DropLongBylines()
+    {
+        for (var i = 0; i < _blocks.Count; i++)
+            if (_regions[i] == Region.Byline && _blocks[i].Text.Length > LongByline) _regions[i] = Region.Boilerplate;
+    }
+
+    /// <summary>Short lines with links to other articles before and behind them go with these.</summary>
+    private void DropBetweenLinks()
+    {
+        for (var i = 1; i + 1 < _blocks.Count; i++)
+            if (!IsDark(i) && _blocks[i].Text.Length < ShortLine && _regions[i - 1] == Region.Related && _regions[i + 1] == Region.Related) _regions[i] = Region.Related;
+    }
+
+    /// <summary>A heading, or a line that ends with a colon, below which nothing of the article follows.</summary>
+    private void DropEmptyHeadings()
+    {
+        for (var i = _blocks.Count - 1; i >= 0; i--)
+        {
+            if (IsDark(i) || _regions[i] == Region.Caption || !(_blocks[i].Heading > 0 || _blocks[i].Text.EndsWith(':') && _blocks[i].Text.Length < ShortLine)) continue;
+            if (IsEmptyBelow(i)) _regions[i] = i + 1 < _blocks.Count && _regions[i + 1] == Region.Related ? Region.Related : Region.Boilerplate;
+        }
+    }
+
+    private bool IsEmptyBelow(int heading)
+    {
+        var level = _blocks[heading].Heading;
+        for (var i = heading + 1; i < _blocks.Count; i++)
+        {
+            if (IsDark(i)) continue;
+            if (_blocks[i].Heading == 0) return _regions[i] is Region.Byline;
+            // A lesser heading is content, as it would have been dropped before; an equal one ends the section.
+            return level == 0 || _blocks[i].Heading <= level;
+        }
+
+        return true;
+    }
+
+    private static bool WordsEnd(string text) => text.AsSpan().TrimEnd("\"“”»«)]’‘' ") is [.., '.' or '!' or '?' or '…' or ':'];
+}

@@ -1,0 +1,45 @@
+namespace Quellenlage.Reading.Html;
+
+/// <summary>
+/// Finds boxes that lead to other articles: a link as title and a little text. One is told by its class, several by standing side by side
+/// in the same form.
+/// </summary>
+internal static class CardGroups
+{
+    private const int MaximalLength = 700;
+    private const int MinimalTitle = 15;
+    private const int MinimalGroup = 3;
+
+    public static void Mark(List<HtmlBox> boxes, List<HtmlBlock> blocks)
+    {
+        var groups = new Dictionary<(int Parent, string Form), List<HtmlBox>>();
+        foreach (var box in boxes)
+        {
+            var isCard = IsCard(box, blocks);
+            if (box.Region == Region.Card) box.Region = isCard ? Region.Related : Region.Unknown;
+            if (!isCard || box.BlockCount < 2 || box.Parent < 0 || box.Region is not Region.Unknown) continue;
+            var form = (box.Parent, box.Element.LocalName + "." + FirstName(box.Element.ClassName));
+            if (groups.TryGetValue(form, out var group)) group.Add(box);
+            else groups.Add(form, [box]);
+        }
+
+        foreach (var group in groups.Values)
+            if (group.Count >= MinimalGroup) group.ForEach(static b => b.Region = Region.Related);
+    }
+
+    private static bool IsCard(HtmlBox box, List<HtmlBlock> blocks)
+    {
+        if (box.Length is < MinimalTitle or > MaximalLength) return false;
+        for (var i = box.FirstBlock; i < box.EndBlock; i++)
+            if (blocks[i].IsLink && blocks[i].Text.Length >= MinimalTitle) return true;
+        return false;
+    }
+
+    private static string FirstName(string? names)
+    {
+        if (string.IsNullOrWhiteSpace(names)) return "";
+        var start = names.AsSpan().TrimStart();
+        var space = start.IndexOfAny(" \t\r\n");
+        return (space < 0 ? start : start[..space]).ToString();
+    }
+}

@@ -1,0 +1,88 @@
+using Quellenlage.Resources;
+
+namespace Quellenlage.Reading.Html;
+
+/// <summary>
+/// Finds the headings that open what is no part of the article, such as lists of other articles or a word on the author, and the blocks
+/// that go with them.
+/// </summary>
+internal sealed class SectionMarks
+{
+    private const int MaximalHeading = 70;
+    private const int MaximalFlat = 800;
+    private const int LongText = 200;
+    private const double MaximalShare = 0.3;
+    private static readonly WordList _words = WordList.Load("reading/section-marks");
+    private static readonly (string Words, Region Region)[] _starts =
+        [.. _words.Entries.Where(static e => e[2] == "start").Select(static e => (e.Word, Parse(e[1])))];
+
+    private readonly List<HtmlBox> _boxes;
+    private readonly List<HtmlBlock> _blocks;
+    private readonly double _total;
+
+    private SectionMarks(List<HtmlBox> boxes, List<HtmlBlock> blocks)
+    {
+        (_boxes, _blocks) = (boxes, blocks);
+        Regions = new Region[blocks.Count];
+        _total = boxes.Count == 0 ? 0 : boxes[0].RawMass;
+    }
+
+    /// <summary>What was found of each block; <see cref="Region.Unknown"/> for most.</summary>
+    public Region[] Regions { get; }
+
+    public static SectionMarks Of(List<HtmlBox> boxes, List<HtmlBlock> blocks)
+    {
+        var marks = new SectionMarks(boxes, blocks);
+        for (var i = 0; i < blocks.Count; i++)
+            if (marks.Regions[i] == Region.Unknown && RegionOf(blocks[i].Text) is { } region) marks.Open(i, region);
+        return marks;
+    }
+
+    /// <summary>The kind of section that a heading opens; null for any other text.</summary>
+    internal static Region? RegionOf(string text)
+    {
+        if (text.Length > MaximalHeading) return null;
+        var trimmed = text.AsSpan().Trim(" \n\t:.…!?»›>-–—|»«#");
+        if (trimmed.IsEmpty) return null;
+        Span<char> lower = stackalloc char[trimmed.Length];
+        trimmed.ToLowerInvariant(lower);
+        if (_words.TryGet(lower, out var entry)) return Parse(entry[1]);
+        foreach (var (words, region) in _starts)
+            if (((ReadOnlySpan<char>)lower).StartsWith(words, StringComparison.Ordinal) && !char.IsLetter(lower[words.Length])) return region;
+        return null;
+    }
+
+    private static Region Parse(string name) => Enum.Parse<Region>(name, ignoreCase: true);
+
+    /// <summary>The largest box that starts with the heading goes with it; else what follows up to the next heading.</summary>
+    private void Open(int heading, Region region)
+    {
+        var box = _blocks[heading].Box;
+        while (_boxes[box].Parent is >= 0 and var parent && _boxes[parent].FirstBlock == heading && _boxes[parent].RawMass <= MaximalShare * _total) box = parent;
+        Regions[heading] = region;
+        if (_boxes[box].BlockCount > 1) Mark(heading, _boxes[box].EndBlock, region);
+        else if (_boxes[box].Parent >= 0) Mark(heading, EndOfFlat(heading, _boxes[_boxes[box].Parent].EndBlock, region), region);
+    }
+
+    private void Mark(int start, int end, Region region)
+    {
+        for (var i = start; i < end; i++)
+            if (Regions[i] == Region.Unknown) Regions[i] = region;
+    }
+
+    private int EndOfFlat(int heading, int limit, Region region)
+    {
+        var (level, length) = (_blocks[heading].Heading, 0);
+        for (var i = heading + 1; i < limit; i++)
+        {
+            var block = _blocks[i];
+            if (block.Heading > 0 && (level == 0 || block.Heading <= level)) return i;
+            if (region == Region.Related && block.IsRunning && block.Text.Length > LongText) return i;
+            // Without a heading's rank nothing but the links themselves is sure to belong to it.
+            if (level == 0 && !block.IsLink && block.Text.Length > MaximalHeading) return i;
+            if ((length += block.Text.Length) > MaximalFlat && !block.IsLink) return heading + 1;
+        }
+
+        return limit;
+    }
+}
