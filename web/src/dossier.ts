@@ -44,7 +44,7 @@ export interface Article {
   readonly credits: readonly Field[];
   readonly language?: Field | string | null;
   readonly url?: string | null;
-  readonly published: { readonly earliest: Day | null; readonly latest: Day | null; readonly best: Day | null; readonly precision: string; readonly basis: readonly string[] };
+  readonly published: { readonly earliest: Day | null; readonly latest: Day | null; readonly best?: Day; readonly precision: string; readonly basis: readonly string[] };
   readonly sentences: readonly Range[];
   readonly names: readonly Name[];
   readonly times: readonly Time[];

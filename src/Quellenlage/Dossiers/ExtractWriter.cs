@@ -77,7 +77,7 @@ public static class ExtractWriter
         json.WriteStartObject("published");
         json.WriteDay("earliest", published.Earliest);
         json.WriteDay("latest", published.Latest);
-        json.WriteDay("best", published.Best);
+        if (published.Best is not null) json.WriteDay("best", published.Best);
         json.WriteString("precision", published.Precision);
         json.WriteStrings("basis", published.Basis);
         json.WriteEndObject();
