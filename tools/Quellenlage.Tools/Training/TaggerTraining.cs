@@ -4,7 +4,6 @@ using Quellenlage.Language.Grammar;
 using Quellenlage.Language.Learning;
 using Quellenlage.Language.Tagging;
 using Quellenlage.Language.WordForms;
-using Quellenlage.Text;
 
 namespace Quellenlage.Tools.Training;
 
@@ -18,8 +17,13 @@ internal static class TaggerTraining
     /// <summary>So many models are trained, each on the examples in another order, and averaged.</summary>
     private const int Models = 6;
 
+    /// <summary>A word, and a signature, seen so often has no other tags than those that it was seen with.</summary>
     private const int FrequentWord = 30;
-    private const double SettledShare = 0.98;
+    private const int FrequentSignature = 20;
+
+    /// <summary>Tags that make up less of a word's, or of a signature's, occurrences are slips.</summary>
+    private const double LeastShareOfWord = 0.02;
+    private const double LeastShareOfSignature = 0.003;
 
     /// <summary>Tags that occur less often are not learnt.</summary>
     private const int RareTag = 3;
@@ -27,59 +31,81 @@ internal static class TaggerTraining
     public static byte[] Train(IEnumerable<TreebankSentence> treebank)
     {
         // Also as the program divides them, since the treebank takes compounds with hyphens apart.
-        var examples = treebank.SelectMany(s => new[] { s, s.Retokenised() }).Select(Example.Of).ToArray();
-        var tags = TrainTags(examples);
-        return ModelFile.Write(tags, SettledTags(examples, tags.Labels), TrainMoods(examples));
+        var sentences = treebank.SelectMany(s => new[] { s, s.Retokenised() }).ToList();
+        var labels = sentences.SelectMany(s => s.Tokens).Where(t => t.Upos.Length > 0).GroupBy(t => $"{t.Upos}/{t.Xpos}", StringComparer.Ordinal)
+            .Where(g => g.Count() >= RareTag).Select(g => g.Key).Order(StringComparer.Ordinal).ToImmutableArray();
+        var unknown = new TagVocabulary(null, new TagChoices(LinearModel.Of(labels, [], [])));
+        var choices = Choices([.. sentences.Select(s => new Example(s, unknown, labels))], labels);
+        var vocabulary = new TagVocabulary(null, new TagChoices(choices));
+        var examples = sentences.Select(s => new Example(s, vocabulary, labels)).ToArray();
+        return ModelFile.Write(TrainTags(examples, labels), choices, TrainMoods(examples));
     }
 
-    private static LinearModel TrainTags(Example[] examples)
+    private static LinearModel TrainTags(Example[] examples, ImmutableArray<string> labels)
     {
-        var labels = examples.SelectMany(e => e.Sentence.Tokens).Where(t => t.Upos.Length > 0).GroupBy(t => $"{t.Upos}/{t.Xpos}", StringComparer.Ordinal)
-            .Where(g => g.Count() >= RareTag).Select(g => g.Key).Order(StringComparer.Ordinal).ToImmutableArray();
+        var tags = new TagSet(labels);
         var trainer = new PerceptronTrainer(labels, minimumCount: 2, Margin);
         foreach (var example in examples)
-        {
-            example.Gold = [.. example.Sentence.Tokens.Select(t => labels.IndexOf($"{t.Upos}/{t.Xpos}"))];
-            PassTags(example, labels, (features, right) =>
+            PassTags(example, tags, (features, _, right) =>
             {
                 trainer.Count(features);
                 return right;
             });
-        }
-
-        Repeat(trainer, examples, e => PassTags(e, labels, (features, right) => right < 0 ? trainer.Predict(features, []) : trainer.Learn(features, [], right)));
+        Repeat(trainer, examples, e => PassTags(e, tags, (features, candidates, right) =>
+            candidates.Contains((byte)right) ? trainer.Learn(features, candidates, right) : trainer.Predict(features, candidates)));
         return trainer.ToModel(minimumWeight: 64);
     }
 
     /// <summary>Goes over a sentence from left to right; what <paramref name="choose"/> returns is the next tokens' history.</summary>
-    private static void PassTags(Example example, ImmutableArray<string> labels, Choice choose)
+    private static void PassTags(Example example, TagSet tags, Choice choose)
     {
-        var tags = new TagSet(labels);
-        Span<uint> features = stackalloc uint[TagFeatures.Max];
+        Span<uint> features = stackalloc uint[TagFeatures.Max * 2];
         var history = TagHistory.AtStart;
         var words = example.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            history.LookAhead(words.Words, i);
-            var count = TagFeatures.Fill(words.Words, i, words.Labels, history, features);
-            var chosen = choose(features[..count], example.Gold[i]);
+            var candidates = words.Words[i].Candidates;
+            var chosen = (int)candidates[0];
+            if (candidates.Length > 1)
+            {
+                var count = TagFeatures.FillWord(words.Words[i], features);
+                count += TagFeatures.FillContext(words.Words, i, words.Labels, history, words.Ahead[i], features[count..]);
+                chosen = choose(features[..count], candidates, example.Gold[i]);
+            }
+
             words.Labels[i] = chosen < 0 ? TagHistory.None : (byte)chosen;
             if (chosen >= 0) history.Add((byte)chosen, tags[chosen].Xpos);
         }
     }
 
-    /// <summary>Frequent words and marks that have only one tag are not worth a decision.</summary>
-    private static LinearModel SettledTags(Example[] examples, ImmutableArray<string> labels)
+    private static LinearModel Choices(Example[] examples, ImmutableArray<string> labels)
     {
+        var seen = new SortedDictionary<uint, int[]>();
+        var forms = new HashSet<uint>();
+        foreach (var example in examples)
+            for (var i = 0; i < example.Gold.Length; i++)
+            {
+                if (example.Gold[i] < 0) continue;
+                var word = example.Words.Words[i];
+                forms.Add(TagChoices.FormFeature(word));
+                foreach (var feature in (uint[])[TagChoices.FormFeature(word), TagChoices.SignatureFeature(word), TagChoices.WideSignatureFeature(word)])
+                {
+                    if (!seen.TryGetValue(feature, out var counts)) seen.Add(feature, counts = new int[labels.Length]);
+                    counts[example.Gold[i]]++;
+                }
+            }
+
         var rows = new List<LinearModel.Slot>();
         var weights = new List<LinearModel.Weight>();
-        var tokens = examples.SelectMany(e => e.Sentence.Tokens.Select(t => (Form: FeatureHash.Of(e.Sentence.Text[t.Span]), Tag: $"{t.Upos}/{t.Xpos}")));
-        foreach (var word in tokens.GroupBy(t => t.Form).OrderBy(g => g.Key))
+        foreach (var (feature, counts) in seen)
         {
-            var best = word.GroupBy(t => t.Tag, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First();
-            if (word.Count() < FrequentWord || best.Count() < SettledShare * word.Count() || labels.IndexOf(best.Key) is not (>= 0 and var label)) continue;
-            rows.Add(LinearModel.Slot.Of(word.Key, weights.Count, 1));
-            weights.Add(new LinearModel.Weight(LinearModel.Scale, (ushort)label));
+            var isForm = forms.Contains(feature);
+            if (counts.Sum() < (isForm ? FrequentWord : FrequentSignature)) continue;
+            var least = counts.Sum() * (isForm ? LeastShareOfWord : LeastShareOfSignature);
+            var first = weights.Count;
+            for (var label = 0; label < counts.Length; label++)
+                if (counts[label] > least) weights.Add(new LinearModel.Weight(LinearModel.Scale, (ushort)label));
+            rows.Add(LinearModel.Slot.Of(feature, first, weights.Count - first));
         }
 
         return LinearModel.Of(labels, rows, [.. weights]);
@@ -89,20 +115,17 @@ internal static class TaggerTraining
     {
         var trainer = new PerceptronTrainer([.. Moods.Names], minimumCount: 1, Margin);
         foreach (var example in examples)
-        {
-            example.Gold = [.. example.Sentence.Tokens.Select(MoodOf)];
             PassMoods(example, (features, _, right) =>
             {
                 trainer.Count(features);
                 return right;
             });
-        }
 
         Repeat(trainer, examples, e => PassMoods(e, trainer.Learn));
         return trainer.ToModel(minimumWeight: 4);
     }
 
-    private static void PassMoods(Example example, MoodChoice choose)
+    private static void PassMoods(Example example, Choice choose)
     {
         Span<uint> features = stackalloc uint[MoodFeatures.Max];
         Span<byte> candidates = stackalloc byte[Moods.Count];
@@ -110,7 +133,7 @@ internal static class TaggerTraining
         var previous = PreviousVerb.None;
         for (var i = 0; i < xpos.Length; i++)
         {
-            var right = example.Gold[i];
+            var right = MoodOf(example.Sentence.Tokens[i]);
             if (right < 0 || xpos[i] is not (Stts.VVFIN or Stts.VAFIN or Stts.VMFIN)) continue;
             var word = example.Sentence.Text[example.Sentence.Tokens[i].Span];
             var allowed = Moods.Allowed(example.Words.Words[i].AtStart ? Lexicon.German.LookAtStart(word) : Lexicon.German.Look(word), xpos[i]);
@@ -144,27 +167,24 @@ internal static class TaggerTraining
         }
     }
 
-    private delegate int Choice(ReadOnlySpan<uint> features, int right);
-
-    private delegate int MoodChoice(ReadOnlySpan<uint> features, ReadOnlySpan<byte> candidates, int right);
+    private delegate int Choice(ReadOnlySpan<uint> features, ReadOnlySpan<byte> candidates, int right);
 
     private sealed class Example
     {
-        private Example(TreebankSentence sentence, SentenceWords words) => (Sentence, Words) = (sentence, words);
+        public Example(TreebankSentence sentence, TagVocabulary vocabulary, ImmutableArray<string> labels)
+        {
+            var tokens = sentence.AsTokens();
+            Sentence = sentence;
+            Words = new SentenceWords(vocabulary);
+            Words.Fill(sentence.Text, tokens.AsSpan(), TraitTagger.Tag(sentence.Text, tokens, [TaggerScoring.Whole(sentence)]).AsSpan());
+            Gold = [.. sentence.Tokens.Select(t => labels.IndexOf($"{t.Upos}/{t.Xpos}"))];
+        }
 
         public TreebankSentence Sentence { get; }
 
         public SentenceWords Words { get; }
 
         /// <summary>The right label of each token; -1 where there is none.</summary>
-        public int[] Gold { get; set; } = [];
-
-        public static Example Of(TreebankSentence sentence)
-        {
-            var tokens = sentence.AsTokens();
-            var words = new SentenceWords();
-            words.Fill(sentence.Text, tokens.AsSpan(), TraitTagger.Tag(sentence.Text, tokens, [TaggerScoring.Whole(sentence)]).AsSpan());
-            return new Example(sentence, words);
-        }
+        public int[] Gold { get; }
     }
 }

@@ -65,6 +65,20 @@ internal sealed class ScoreTable
         }
     }
 
+    /// <summary>Adds the weights of the features to the scores of some labels only, one score a candidate.</summary>
+    /// <param name="features">Used as room to work in: other numbers afterwards.</param>
+    public void Score(Span<uint> features, ReadOnlySpan<byte> candidates, Span<int> scores)
+    {
+        for (var i = 0; i < features.Length; i++) features[i] = (uint)(_firstRow + Row(features[i]));
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            var sum = 0;
+            var label = candidates[i];
+            foreach (var row in features) sum += _rows[(int)row + label];
+            scores[i] += sum;
+        }
+    }
+
     public void Score(uint feature, Span<int> scores)
     {
         var row = _rows.AsSpan(_firstRow + Row(feature), Labels);

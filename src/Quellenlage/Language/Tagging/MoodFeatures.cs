@@ -13,10 +13,10 @@ internal static class MoodFeatures
     /// <param name="tags">The tags of the sentence.</param>
     /// <param name="candidates">The moods that the lexicon allows, as bits.</param>
     /// <param name="previous">The mood chosen for the finite verb before in the sentence; <see cref="TagHistory.None"/> where there is none.</param>
-    public static int Fill(ReadOnlySpan<WordView> words, ReadOnlySpan<Stts> tags, int at, uint candidates, in PreviousVerb previous, Span<uint> features)
+    public static int Fill(ReadOnlySpan<TagWord> words, ReadOnlySpan<Stts> tags, int at, uint candidates, in PreviousVerb previous, Span<uint> features)
     {
         var list = new FeatureList(features);
-        ref readonly var word = ref words[at];
+        var word = words[at];
         var opener = Before(tags, at, IsOpener);
         var subject = Pronoun(tags, at);
         var verb = After(tags, at, IsNonFinite);
@@ -54,7 +54,7 @@ internal static class MoodFeatures
         return list.Count;
     }
 
-    private static WordView At(ReadOnlySpan<WordView> words, int i) => (uint)i < (uint)words.Length ? words[i] : default;
+    private static TagWord At(ReadOnlySpan<TagWord> words, int i) => (uint)i < (uint)words.Length ? words[i] : TagWord.Outside;
 
     private static bool IsOpener(Stts tag) => tag is Stts.KOUS or Stts.PRELS or Stts.PRELAT or Stts.PWS or Stts.PWAV or Stts.PWAT;
 
@@ -84,7 +84,7 @@ internal static class MoodFeatures
     }
 
     // The persons of the pronouns around the verb that can be its subject.
-    private static Person Subjects(ReadOnlySpan<WordView> words, ReadOnlySpan<Stts> tags, int at, bool wholeSentence)
+    private static Person Subjects(ReadOnlySpan<TagWord> words, ReadOnlySpan<Stts> tags, int at, bool wholeSentence)
     {
         var persons = Person.None;
         for (var i = at - 1; i >= Math.Max(0, at - Reach) && (wholeSentence || !EndsClause(tags[i])); i--) persons |= words[i].Subjects;

@@ -16,19 +16,20 @@ internal sealed class Tagger
     private static readonly Lazy<Tagger> _german = new(LoadGerman);
 
     private readonly ScoreTable _tags;
-    private readonly LinearModel _settled;
     private readonly ScoreTable _moods;
     private readonly TagSet _tagSet;
+    private readonly TagVocabulary _vocabulary;
 
-    /// <param name="settled">The tags of marks and frequent words that have only one; labels as those of <paramref name="tags"/>.</param>
-    public Tagger(LinearModel tags, LinearModel settled, LinearModel moods)
+    /// <param name="choices">Which tags words have; labels as those of <paramref name="tags"/>.</param>
+    public Tagger(LinearModel tags, LinearModel choices, LinearModel moods)
     {
         if (moods.Labels.Length != Moods.Count) throw new InvalidDataException("the tagger's model cannot be used: it chooses from other moods than this program knows; train it anew");
-        if (!settled.Labels.SequenceEqual(tags.Labels, StringComparer.Ordinal)) throw new InvalidDataException("the tagger's model cannot be used: its parts have different tags");
+        if (!choices.Labels.SequenceEqual(tags.Labels, StringComparer.Ordinal)) throw new InvalidDataException("the tagger's model cannot be used: its parts have different tags");
         _tags = new ScoreTable(tags);
-        _settled = settled;
         _moods = new ScoreTable(moods);
-        _tagSet = new TagSet(tags.Labels);
+        var seen = new TagChoices(choices);
+        _tagSet = seen.Tags;
+        _vocabulary = new TagVocabulary(_tags, seen);
     }
 
     /// <summary>The trained tagger inside the assembly, loaded at first use.</summary>
@@ -46,7 +47,7 @@ internal sealed class Tagger
     public ImmutableArray<TokenTag> Tag(SourceText text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, ImmutableArray<WordTraits> traits)
     {
         var result = new TokenTag[tokens.Length];
-        var words = new SentenceWords();
+        var words = new SentenceWords(_vocabulary);
         var xpos = new Stts[64];
         foreach (var sentence in sentences)
         {
@@ -54,69 +55,64 @@ internal sealed class Tagger
             var here = tokens.AsSpan().Slice(first, count);
             words.Fill(text, here, traits.AsSpan().Slice(first, count));
             if (xpos.Length < count) xpos = new Stts[count];
-            ChooseTags(words, xpos.AsSpan(0, count));
-            ChooseReadings(text, here, words, xpos.AsSpan(0, count), result.AsSpan(first, count));
+            ChooseTags(words, xpos.AsSpan(0, count), result.AsSpan(first, count));
+            ChooseMoods(text, here, words, xpos.AsSpan(0, count), result.AsSpan(first, count));
         }
 
         return ImmutableCollections.AsImmutable(result);
     }
 
-    private void ChooseTags(SentenceWords words, Span<Stts> xpos)
+    private void ChooseTags(SentenceWords words, Span<Stts> xpos, Span<TokenTag> result)
     {
         Span<uint> features = stackalloc uint[TagFeatures.Max];
-        Span<int> scores = stackalloc int[_tags.Labels];
+        Span<int> scores = stackalloc int[LinearModel.MaxLabels];
         var history = TagHistory.AtStart;
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < result.Length; i++)
         {
-            var label = _settled.WeightsOf(words.Words[i].Form) is { Length: > 0 } weights ? weights[0].Label : -1;
-            if (label < 0)
+            var word = words.Words[i];
+            var chosen = 0;
+            if (word.Candidates.Length > 1)
             {
-                history.LookAhead(words.Words, i);
-                var count = TagFeatures.Fill(words.Words, i, words.Labels, history, features);
-                scores.Clear();
-                _tags.Score(features[..count], scores);
-                label = LinearModel.Best(scores);
+                var count = TagFeatures.FillContext(words.Words, i, words.Labels, history, words.Ahead[i], features);
+                var here = scores[..word.Candidates.Length];
+                word.Scores.CopyTo(here);
+                _tags.Score(features[..count], word.Candidates, here);
+                chosen = LinearModel.Best(here);
             }
 
-            words.Labels[i] = (byte)label;
-            xpos[i] = _tagSet[label].Xpos;
-            history.Add((byte)label, xpos[i]);
+            words.Labels[i] = word.Candidates[chosen];
+            result[i] = word.Tags[chosen];
+            xpos[i] = result[i].Xpos;
+            history.Add(words.Labels[i], xpos[i]);
         }
     }
 
-    private void ChooseReadings(SourceText text, ReadOnlySpan<Token> tokens, SentenceWords words, ReadOnlySpan<Stts> xpos, Span<TokenTag> result)
+    private void ChooseMoods(SourceText text, ReadOnlySpan<Token> tokens, SentenceWords words, ReadOnlySpan<Stts> xpos, Span<TokenTag> result)
     {
         var previous = PreviousVerb.None;
         for (var i = 0; i < tokens.Length; i++)
         {
-            var word = text[tokens[i].Span];
-            var readings = words.Words[i].AtStart ? Lexicon.German.LookAtStart(word) : Lexicon.German.Look(word);
-            if (xpos[i] is Stts.VVFIN or Stts.VAFIN or Stts.VMFIN)
-            {
-                var mood = ChooseMood(words.Words, xpos, i, readings, previous);
-                previous = new PreviousVerb(i, (byte)mood);
-                var subject = MoodFeatures.Pronoun(xpos, i);
-                result[i] = ReadingChoice.FiniteVerb(_tagSet[words.Labels[i]], readings, mood, subject < 0 ? [] : text[tokens[subject].Span]);
-            }
-            else
-            {
-                result[i] = ReadingChoice.Other(_tagSet[words.Labels[i]], readings);
-            }
+            if (xpos[i] is not (Stts.VVFIN or Stts.VAFIN or Stts.VMFIN)) continue;
+            var readings = TagWord.ReadingsOf(text[tokens[i].Span], words.Words[i].AtStart);
+            var mood = ChooseMood(words.Words, xpos, i, readings, previous);
+            previous = new PreviousVerb(i, (byte)mood);
+            var subject = MoodFeatures.Pronoun(xpos, i);
+            result[i] = ReadingChoice.FiniteVerb(_tagSet[words.Labels[i]], readings, mood, subject < 0 ? [] : text[tokens[subject].Span]);
         }
     }
 
-    private int ChooseMood(ReadOnlySpan<WordView> words, ReadOnlySpan<Stts> xpos, int at, ReadOnlySpan<WordForm> readings, in PreviousVerb previous)
+    private int ChooseMood(ReadOnlySpan<TagWord> words, ReadOnlySpan<Stts> xpos, int at, ReadOnlySpan<WordForm> readings, in PreviousVerb previous)
     {
         Span<byte> candidates = stackalloc byte[Moods.Count];
         var allowed = Moods.Allowed(readings, xpos[at]);
         candidates = candidates[..Moods.Candidates(allowed, candidates)];
         if (candidates.Length == 1) return candidates[0];
         Span<uint> features = stackalloc uint[MoodFeatures.Max];
-        Span<int> scores = stackalloc int[Moods.Count];
+        Span<int> scores = stackalloc int[candidates.Length];
         scores.Clear();
         var count = MoodFeatures.Fill(words, xpos, at, allowed, previous, features);
-        _moods.Score(features[..count], scores);
-        return LinearModel.Best(scores, candidates);
+        _moods.Score(features[..count], candidates, scores);
+        return candidates[LinearModel.Best(scores)];
     }
 
     private static Tagger LoadGerman()

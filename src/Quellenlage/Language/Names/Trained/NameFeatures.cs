@@ -1,4 +1,5 @@
 using System.Numerics;
+using Quellenlage.Language.Learning;
 
 namespace Quellenlage.Language.Names.Trained;
 
@@ -47,10 +48,10 @@ internal static class NameFeatures
         writer.Add(62, at.After.Lexical);
         writer.Add(63, at.Before.Lexical, at.Here.Lexical);
         writer.Add(64, at.Here.Lexical, at.After.Lexical);
-        writer.Add(65, Pair(at.Before.Lexical, at.Here.Lexical), at.After.Lexical);
+        writer.Add(65, FeatureHash.Pair(at.Before.Lexical, at.Here.Lexical), at.After.Lexical);
         writer.Add(51, at.Before.Shape, at.Here.Shape);
         writer.Add(52, at.Here.Shape, at.After.Shape);
-        writer.Add(53, Pair(at.Before.Shape, at.Here.Shape), at.After.Shape);
+        writer.Add(53, FeatureHash.Pair(at.Before.Shape, at.Here.Shape), at.After.Shape);
     }
 
     private static void AddAffixes(ref Writer writer, in Window at)
@@ -114,8 +115,6 @@ internal static class NameFeatures
         writer.Add(205, here, at.Here.Shape);
     }
 
-    private static uint Pair(uint value, uint other) => (BitOperations.RotateLeft(value * 0xCC9E2D51, 15) ^ other) * 0x1B873593;
-
     private static void AddKinds(ref Writer writer, uint place, NameWordKinds kinds)
     {
         for (var rest = (uint)kinds; rest != 0; rest &= rest - 1) writer.Add(place, (uint)BitOperations.TrailingZeroCount(rest));
@@ -149,14 +148,9 @@ internal static class NameFeatures
 
         public int Count { get; private set; }
 
-        // Most values are hashes already: little is left to mix, and there are seventy a token.
-        public void Add(uint place, uint value)
-        {
-            var mixed = (value ^ (place * 0x9E3779B1)) * 0x85EBCA6B;
-            _features[Count++] = (mixed ^ (mixed >> 15)) * 0xC2B2AE35;
-        }
+        public void Add(uint place, uint value) => _features[Count++] = FeatureHash.At(place, value);
 
-        public void Add(uint place, uint value, uint other) => Add(place, Pair(value, other));
+        public void Add(uint place, uint value, uint other) => Add(place, FeatureHash.Pair(value, other));
 
         public void AddKnown(uint place, uint value)
         {

@@ -2,15 +2,24 @@ using Quellenlage.Language.Grammar;
 using Quellenlage.Language.Learning;
 using Quellenlage.Language.Names;
 using Quellenlage.Language.WordForms;
-using Quellenlage.Text;
 
 namespace Quellenlage.Language.Tagging;
 
-/// <summary>What the tagger sees of one token, before it knows any tag.</summary>
-internal readonly struct WordView
+/// <summary>What the tagger sees of one token, before it knows any tag. Depends on the written form and on where it stands alone.</summary>
+internal sealed class TagWord
 {
-    private WordView(ReadOnlySpan<char> word, TokenKind kind, WordTraits traits, ReadOnlySpan<WordForm> readings, bool atStart)
+    private const int Longest = 40;
+
+    /// <summary>Beyond the ends of a sentence.</summary>
+    public static readonly TagWord Outside = new();
+
+    private TagWord()
     {
+    }
+
+    public TagWord(ReadOnlySpan<char> word, TokenKind kind, WordTraits traits, bool atStart)
+    {
+        var readings = kind == TokenKind.Word ? ReadingsOf(word, atStart) : [];
         Traits = traits;
         Form = FeatureHash.Of(word);
         AtStart = atStart;
@@ -30,8 +39,6 @@ internal readonly struct WordView
         Subjects = SubjectsOf(readings);
         Names = (traits & WordTraits.Capitalised) != 0 ? NamesOf(word) : 0;
     }
-
-    private const int Longest = 40;
 
     public uint Form { get; }
 
@@ -67,16 +74,33 @@ internal readonly struct WordView
     /// <summary>Where the capital of the first letter says nothing.</summary>
     public bool AtStart { get; }
 
-    public static WordView Of(ReadOnlySpan<char> word, TokenKind kind, WordTraits traits, bool atStart)
-    {
-        var readings = kind != TokenKind.Word ? [] : atStart ? Lexicon.German.LookAtStart(word) : Lexicon.German.Look(word);
-        return new WordView(word, kind, traits, readings, atStart);
-    }
+    /// <summary>The tags that the word can have, as numbers of the model's labels.</summary>
+    public byte[] Candidates { get; private set; } = [];
+
+    /// <summary>What the word alone says for each candidate.</summary>
+    public int[] Scores { get; private set; } = [];
+
+    /// <summary>What the word is with each candidate, the mood of a finite verb left open.</summary>
+    public TokenTag[] Tags { get; private set; } = [];
+
+    /// <summary>Called once, before the word is shared.</summary>
+    public void Judge(byte[] candidates, int[] scores, TokenTag[] tags) => (Candidates, Scores, Tags) = (candidates, scores, tags);
+
+    /// <summary>The lexicon's readings of the form where it stands.</summary>
+    public static ReadOnlySpan<WordForm> ReadingsOf(ReadOnlySpan<char> word, bool atStart) => atStart ? Lexicon.German.LookAtStart(word) : Lexicon.German.Look(word);
+
+    /// <summary>What words of like kind share: their readings and shape.</summary>
+    public uint Signature => FeatureHash.Pair(FeatureHash.Pair(Readings, Shape & ShapeWithoutLength), AtStart ? 1u : 0);
+
+    /// <summary>What words share whose signature is rare.</summary>
+    public uint WideSignature => FeatureHash.Pair(FeatureHash.Pair(Readings == 0 ? 1u : 2, Shape & (KindOfShape | FirstCapital)), AtStart ? 1u : 0);
+
+    private const uint KindOfShape = 7, FirstCapital = 8, ShapeWithoutLength = 511;
 
     private static uint ShapeOf(ReadOnlySpan<char> word, TokenKind kind)
     {
         var shape = (uint)kind + 1;
-        if (char.IsUpper(word[0])) shape |= 8;
+        if (char.IsUpper(word[0])) shape |= FirstCapital;
         if (word.Length > 1 && char.IsUpper(word[^1])) shape |= 16;
         if (word.ContainsAnyInRange('0', '9')) shape |= 32;
         if (word.Contains('-')) shape |= word[^1] == '-' ? 64u : 128u;
