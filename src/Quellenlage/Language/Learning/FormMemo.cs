@@ -2,13 +2,14 @@ namespace Quellenlage.Language.Learning;
 
 /// <summary>
 /// Keeps what was worked out for a written form, since most words of a text have been met before. Its size has a bound: of forms that
-/// fall on one place the two met last are kept. What it returns must depend on the form and its variant alone. Thread-safe without
+/// fall on one place the two met last are kept, overlong ones never. What it returns must depend on the form and its variant alone. Thread-safe without
 /// locks: threads may work a form out twice.
 /// </summary>
 internal sealed class FormMemo<T>
     where T : class
 {
     private const int Places = 1 << 15;
+    private const int LongestForm = 64;
 
     private readonly Entry?[] _entries = new Entry?[Places * 2];
 
@@ -21,8 +22,10 @@ internal sealed class FormMemo<T>
         return Is(_entries[first], form, hash, variant) ?? Is(_entries[first + 1], form, hash, variant);
     }
 
+    /// <summary>Keeps the value and returns it.</summary>
     public T Keep(ReadOnlySpan<char> form, uint hash, uint variant, T value)
     {
+        if (form.Length > LongestForm) return value;
         var first = First(hash, variant);
         _entries[first + 1] = _entries[first];
         Volatile.Write(ref _entries[first], new Entry(form.ToString(), hash, variant, value));

@@ -69,7 +69,7 @@ internal static class BareNames
     private static Office? OfState(NameContext context, int token)
     {
         if (token == 0 || !context.InSentence(token, token - 1) || !context.IsCapitalised(token - 1)) return null;
-        return context[token - 1][^1] == 's' && Gazetteer.FindInflected(context[token - 1]) is { Role: NameRole.State } state ? new Office("", state.Canonical, ' ') : null;
+        return context[token - 1][^1] == 's' && context.Listed(token - 1) is { Role: NameRole.State } state ? new Office("", state.Canonical, ' ') : null;
     }
 
     private static string? GivenAway(NameContext context, int token)

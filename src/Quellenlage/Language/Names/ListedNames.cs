@@ -11,7 +11,7 @@ internal static class ListedNames
     /// <summary>The longest listed name of at least two words that starts at the token.</summary>
     public static FoundName? OfSeveralWords(NameContext context, int first)
     {
-        var longest = Gazetteer.LongestFrom(context[first]);
+        var longest = context.Facts(first).LongestFrom;
         if (longest == 0) return null;
         FoundName? found = null;
         for (var end = first + 2; end <= context.Count && context.InSentence(first, end - 1); end++)
@@ -28,7 +28,7 @@ internal static class ListedNames
     public static FoundName? OfOneWord(NameContext context, int token)
     {
         var text = context[token];
-        var known = Gazetteer.FindInflected(text) ?? Shouted(text);
+        var known = context.Listed(token) ?? Shouted(text);
         if (known is null || (known.Weak && !SpeaksFor(context, token, known))) return null;
         if (char.IsLower(text[0]) && known.Type == NameType.Place) return null;
         if (known.MayBeWord && context.Common(token) is Commonness.Noun or Commonness.Other && !AfterPlacePreposition(context, token)) return null;

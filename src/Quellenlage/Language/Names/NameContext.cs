@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Quellenlage.Language.WordForms;
 using Quellenlage.Text;
 
 namespace Quellenlage.Language.Names;
@@ -27,20 +26,17 @@ internal sealed class NameContext
 {
     private readonly SourceText _text;
     private readonly ImmutableArray<Token> _tokens;
-    private readonly NameWord?[] _words;
-    private readonly Commonness[] _commonness;
+    private readonly WordFacts[] _facts;
     private readonly int[] _sentenceOf;
 
     public NameContext(SourceText text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
     {
         (_text, _tokens) = (text, tokens);
         Sentences = sentences;
-        _words = new NameWord?[tokens.Length];
-        _commonness = new Commonness[tokens.Length];
+        _facts = new WordFacts[tokens.Length];
         _sentenceOf = new int[tokens.Length];
         for (var s = 0; s < sentences.Length; s++) _sentenceOf.AsSpan(sentences[s].FirstToken, sentences[s].EndToken - sentences[s].FirstToken).Fill(s);
-        for (var i = 0; i < tokens.Length; i++)
-            if (tokens[i].Kind == TokenKind.Word) _words[i] = NameWords.Find(text[tokens[i].Span]);
+        for (var i = 0; i < tokens.Length; i++) _facts[i] = WordFacts.Of(text[tokens[i].Span], tokens[i].Kind);
     }
 
     public int Count => _tokens.Length;
@@ -70,20 +66,22 @@ internal sealed class NameContext
     public bool StartsSentence(int token) => Sentences[_sentenceOf[token]].FirstToken == token;
 
     /// <summary>What the lists say of the word itself; null where nothing.</summary>
-    public NameWord? Word(int token) => (uint)token < (uint)Count ? _words[token] : null;
+    public NameWord? Word(int token) => (uint)token < (uint)Count ? _facts[token].Word : null;
 
     public bool Is(int token, NameWordKinds kind) => Word(token)?.Is(kind) == true;
 
     /// <summary>What the lists say of the word or, for a compound, of the noun it ends in.</summary>
-    public NameWord? WordOrHead(int token)
-    {
-        if (Word(token) is { } word) return word;
-        return IsCapitalised(token) && this[token].Length > 6 ? NameWords.FindHead(this[token]) : null;
-    }
+    public NameWord? WordOrHead(int token) => (uint)token < (uint)Count ? _facts[token].WordOrHead : null;
+
+    /// <summary>The name that the lists have for the token alone; null where they have none.</summary>
+    public KnownName? Listed(int token) => _facts[token].Listed;
+
+    /// <summary>All that is known of the token whatever stands beside it.</summary>
+    public WordFacts Facts(int token) => _facts[token];
 
     public bool IsWord(int token) => (uint)token < (uint)Count && _tokens[token].Kind == TokenKind.Word;
 
-    public bool IsCapitalised(int token) => IsWord(token) && char.IsUpper(this[token][0]);
+    public bool IsCapitalised(int token) => (uint)token < (uint)Count && _facts[token].IsCapitalised;
 
     public bool IsLowerWord(int token) => IsWord(token) && char.IsLower(this[token][0]);
 
@@ -103,21 +101,8 @@ internal sealed class NameContext
     /// <summary>J. or Ch.: a first name cut short.</summary>
     public bool IsInitial(int token) => IsWord(token) && this[token] is { Length: 2 or 3 } word && char.IsUpper(word[0]) && word[^1] == '.';
 
-    public Commonness Common(int token)
-    {
-        if (_commonness[token] == Commonness.NotAsked) _commonness[token] = Ask(this[token]);
-        return _commonness[token];
-    }
+    public Commonness Common(int token) => _facts[token].Commonness;
 
     /// <summary>True for a word that the lexicon does not know, not as a compound either.</summary>
-    public static bool IsUnknown(ReadOnlySpan<char> word) => Ask(word) == Commonness.Unknown;
-
-    private static Commonness Ask(ReadOnlySpan<char> word)
-    {
-        var readings = Lexicon.German.Look(word);
-        foreach (ref readonly var reading in readings)
-            if (reading.PartOfSpeech == PartOfSpeech.Noun) return Commonness.Noun;
-        if (!readings.IsEmpty) return Commonness.Other;
-        return Lexicon.German.TryCompound(word, out _) ? Commonness.Compound : Commonness.Unknown;
-    }
+    public static bool IsUnknown(ReadOnlySpan<char> word) => WordFacts.Ask(word) == Commonness.Unknown;
 }

@@ -58,7 +58,7 @@ internal static class OrganisationFinder
     {
         string? state = null;
         if (context.Is(first, NameWordKinds.StateAdjective)) state = context.Word(first)!.State;
-        else if (context.IsCapitalised(first) && context[first][^1] == 's' && Gazetteer.FindInflected(context[first]) is { Role: NameRole.State } known) state = known.Canonical;
+        else if (context.IsCapitalised(first) && context[first][^1] == 's' && context.Listed(first) is { Role: NameRole.State } known) state = known.Canonical;
         if (state is null) return null;
         var noun = first + 1;
         if (!context.InSentence(first, noun) || Authority(context, noun) is not { } authority) return null;
@@ -167,7 +167,7 @@ internal static class OrganisationFinder
     private static bool IsNameWord(NameContext context, int token, int first)
     {
         if (!context.IsCapitalised(token)) return false;
-        if (Gazetteer.FindInflected(context[token]) is { Type: NameType.Place }) return token > first;
+        if (context.Listed(token) is { Type: NameType.Place }) return token > first;
         if (context.Is(token, NameWordKinds.OrganisationEnd)) return token > first;
         // A word that is German, too, belongs to a foreign name where the name goes on after it.
         if (token > first && context.Common(token) != Commonness.Unknown) return context.InSentence(token, token + 1) && IsNameWord(context, token + 1, token + 1);

@@ -41,7 +41,7 @@ internal static class PersonFinder
         for (var i = title - 1; i >= 0 && i >= title - 3 && context.InSentence(title, i) && state is null; i--)
         {
             if (context.Is(i, NameWordKinds.StateAdjective)) state = context.Word(i)!.State;
-            else if (context.IsCapitalised(i) && Gazetteer.FindInflected(context[i]) is { Role: NameRole.State } known) state = known.Canonical;
+            else if (context.IsCapitalised(i) && context.Listed(i) is { Role: NameRole.State } known) state = known.Canonical;
             else if (!context.IsLowerWord(i)) break;
         }
 
@@ -131,7 +131,7 @@ internal static class PersonFinder
         if (word is not null && word.Is(NameWordKinds.StateAdjective | NameWordKinds.AuthorityNoun | NameWordKinds.OrganisationNoun | NameWordKinds.OrganisationEnd | NameWordKinds.Inhabitant)
             && !word.Is(NameWordKinds.FirstName | NameWordKinds.Surname)) return false;
         var listed = word?.Is(NameWordKinds.FirstName | NameWordKinds.Surname | NameWordKinds.SurnameFirst) == true;
-        if (Gazetteer.FindInflected(context[token]) is { Weak: false } known && !(listed && partsBefore > 0))
+        if (context.Listed(token) is { Weak: false } known && !(listed && partsBefore > 0))
             return partsBefore == 1 && (!afterTitle || context.Is(token - 1, NameWordKinds.FirstName)) && known.Type == NameType.Place && known.Role != NameRole.State && known.CapitalOf is null;
         switch (context.Common(token))
         {

@@ -13,26 +13,26 @@ internal static class TokenSignReader
     public static TokenSigns[] Read(NameContext context, IReadOnlyList<FoundName> ruled)
     {
         var signs = new TokenSigns[context.Count];
-        for (var i = 0; i < signs.Length; i++) ReadToken(context, i, ref signs[i]);
+        for (var i = 0; i < signs.Length; i++) signs[i] = context.Facts(i).Signs;
         for (var i = 0; i < signs.Length; i++) ReadLists(context, i, signs);
         foreach (var name in ruled) MarkRuled(context, name, signs);
         return signs;
     }
 
-    private static void ReadToken(NameContext context, int token, ref TokenSigns signs)
+    /// <summary>What the form tells wherever it stands.</summary>
+    public static TokenSigns Of(ReadOnlySpan<char> text, TokenKind kind, WordFacts facts)
     {
-        var text = context[token];
         if (text.Length > LongestWord) text = text[..LongestWord];
         Span<char> lower = stackalloc char[text.Length];
         text.ToLowerInvariant(lower);
-        signs.Word = FeatureHash.Of(text);
+        var signs = new TokenSigns { Word = FeatureHash.Of(text), Shape = Shape(text) };
         signs.Lower = signs.Stem = FeatureHash.Of(lower);
-        signs.Shape = Shape(text);
-        if (context.IsWord(token)) ReadWord(context, token, text, lower, ref signs);
-        else signs.Lexical = (uint)context.Token(token).Kind;
+        if (kind == TokenKind.Word) ReadWord(facts, text, lower, ref signs);
+        else signs.Lexical = (uint)kind;
+        return signs;
     }
 
-    private static void ReadWord(NameContext context, int token, ReadOnlySpan<char> text, ReadOnlySpan<char> lower, ref TokenSigns signs)
+    private static void ReadWord(WordFacts facts, ReadOnlySpan<char> text, ReadOnlySpan<char> lower, ref TokenSigns signs)
     {
         if (lower.Length >= ShortestGenitive && lower[^1] == 's') signs.Stem = FeatureHash.Of(lower[..^1]);
         for (var length = 1; length <= TokenSigns.LongestAffix && length < lower.Length; length++)
@@ -50,9 +50,9 @@ internal static class TokenSignReader
             signs.HyphenLists = FeatureHash.Combine(Lists(text[..first]), Lists(text[(hyphen + 1)..]));
         }
 
-        signs.Kinds = context.WordOrHead(token)?.Kinds ?? NameWordKinds.None;
-        signs.IsCapitalised = context.IsCapitalised(token);
-        signs.Commonness = signs.IsCapitalised ? context.Common(token) : Commonness.NotAsked;
+        signs.Kinds = facts.WordOrHead?.Kinds ?? NameWordKinds.None;
+        signs.IsCapitalised = facts.IsCapitalised;
+        signs.Commonness = signs.IsCapitalised ? facts.Commonness : Commonness.NotAsked;
         var parts = PartsOfSpeech(text);
         signs.Lexical = (parts << 4) | (uint)signs.Commonness;
         signs.IsOpen = signs.IsCapitalised || parts == 0;
@@ -96,7 +96,7 @@ internal static class TokenSignReader
             for (var i = several.First; i < several.End; i++)
                 if (signs[i].Listed == NameLabels.Outside) signs[i].Listed = NameLabels.Of(several.Type, NameLabels.PartAt(i, several.First, several.End));
         }
-        else if (signs[token].Listed == NameLabels.Outside && Gazetteer.FindInflected(context[token]) is { } known)
+        else if (signs[token].Listed == NameLabels.Outside && context.Listed(token) is { } known)
         {
             signs[token].Listed = NameLabels.Of(known.Type, known.Weak ? NameLabels.Part.Inner : NameLabels.Part.Only);
         }
