@@ -13,6 +13,7 @@ namespace Quellenlage.Language;
 public static class Tokenizer
 {
     private const int LongestAbbreviation = 12;
+    private const int LongestFollower = 24;
     private static readonly WordList _abbreviations = WordList.Load("language/abbreviations");
     private static readonly WordList _ordinalFollowers = WordList.Load("language/ordinal-followers");
     private static readonly WordList _ordinalLeaders = WordList.Load("language/ordinal-leaders");
@@ -37,6 +38,7 @@ public static class Tokenizer
         private readonly int _start = start;
         private int _at = start;
         private TextSpan _previousWord;
+        private bool _afterOrdinal;
 
         public bool Next(out Token token)
         {
@@ -51,6 +53,7 @@ public static class Tokenizer
             var kind = Scan();
             token = new Token(new TextSpan(from, _at), kind);
             _previousWord = kind == TokenKind.Word ? token.Span : default;
+            _afterOrdinal = kind == TokenKind.Number && text[_at - 1] == '.';
             return true;
         }
 
@@ -137,16 +140,18 @@ public static class Tokenizer
         // A stop after a number of at most three digits is an ordinal's when what follows goes on with the sentence.
         private readonly bool IsOrdinal(int from)
         {
-            if (_at - from > 3) return false;
             var next = _at + 1;
             if (next < end && text[next] == '.') return false;
             while (next < end && text[next] is ' ' or '\u00A0' or '\u202F') next++;
             if (next >= end || next - _at - 1 > 2) return false;
-            if (char.IsAsciiDigit(text[next])) return next == _at + 1 || IsDayBeforeMonth(next);
-            if (!char.IsLetter(text[next])) return text[next] is '/' or ',' or '–' or '-' && next == _at + 1 && next + 1 < end && char.IsAsciiDigit(text[next + 1]);
+            if (_at - from > 3) return IsYear(next) && IsDayAndMonth(from);
+            if (char.IsAsciiDigit(text[next])) return next == _at + 1 || IsDayBeforeMonth(next) || (_afterOrdinal && IsYear(next));
+            // A sentence does not end before a comma.
+            if (text[next] == ',' && next == _at + 1) return true;
+            if (!char.IsLetter(text[next])) return text[next] is '/' or '–' or '-' && next == _at + 1 && next + 1 < end && char.IsAsciiDigit(text[next + 1]);
             if (char.IsLower(text[next])) return true;
             var word = WordAt(next);
-            if (_ordinalFollowers.Contains(word)) return true;
+            if (IsOrdinalFollower(word)) return true;
             return !_previousWord.IsEmpty && _ordinalLeaders.Contains(text.AsSpan(_previousWord.Start, _previousWord.Length)) && !_sentenceStarters.Contains(word);
         }
 
@@ -156,6 +161,34 @@ public static class Tokenizer
             var i = next;
             while (i < end && char.IsAsciiDigit(text[i])) i++;
             return i - next <= 2 && i < end && text[i] == '.';
+        }
+
+        // 16.10. before a year.
+        private readonly bool IsDayAndMonth(int from)
+        {
+            var digits = text.AsSpan(from, _at - from);
+            var stop = digits.IndexOf('.');
+            return stop is 1 or 2 && digits[(stop + 1)..] is { Length: 1 or 2 } month && !month.Contains('.');
+        }
+
+        // 3. 10. 2024: what follows the month is the year.
+        private readonly bool IsYear(int next)
+        {
+            var i = next;
+            while (i < end && char.IsAsciiDigit(text[i])) i++;
+            return i - next == 4;
+        }
+
+        // In a line of capitals a word shows neither by its first letter nor by its spelling what it is.
+        private static bool IsOrdinalFollower(ReadOnlySpan<char> word)
+        {
+            if (_ordinalFollowers.Contains(word)) return true;
+            if (word.Length is < 2 or > LongestFollower || word.ContainsAnyInRange('a', 'z')) return false;
+            Span<char> plain = stackalloc char[LongestFollower];
+            plain = plain[..word.ToLowerInvariant(plain)];
+            if (_ordinalFollowers.Contains(plain)) return true;
+            plain[0] = word[0];
+            return _ordinalFollowers.Contains(plain);
         }
 
         private TokenKind ScanWord() => ScanWordFrom(_at);

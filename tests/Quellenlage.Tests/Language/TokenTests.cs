@@ -15,6 +15,9 @@ public sealed class TokenTests
     [InlineData("Schön war es ;-) Wir kommen wieder.", "Schön war es ;-) Wir kommen wieder .")]
     [InlineData("Drei Dinge (siehe oben:) fehlen.", "Drei Dinge ( siehe oben : ) fehlen .")]
     [InlineData("Am 16. Oktober kamen 10.000 Leute.", "Am 16. Oktober kamen 10.000 Leute .")]
+    [InlineData("Am 3., 4. und 5. Mai und am 11., und 18. Juni.", "Am 3. , 4. und 5. Mai und am 11. , und 18. Juni .")]
+    [InlineData("Am 3. 10. 2024 und am 3.10. 2023 kam keiner.", "Am 3. 10. 2024 und am 3.10. 2023 kam keiner .")]
+    [InlineData("VOM 21. BIS 27. FEBRUAR", "VOM 21. BIS 27. FEBRUAR")]
     public void Texts_are_divided_into_tokens(string text, string tokens)
     {
         var analysed = Analyse(text);
