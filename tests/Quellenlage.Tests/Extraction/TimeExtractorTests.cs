@@ -32,18 +32,54 @@ public sealed class TimeExtractorTests
     }
 
     [Theory]
-    [InlineData("Anfang September sank der Pegel.", "2024-09-01", "2024-09-10", "2024-09-01/2024-09-10")]
+    [InlineData("Anfang September sank der Pegel.", "2024-09-01", "2024-09-10", "2024-09-01/2024-09-10~")]
     [InlineData("In der vergangenen Woche sank der Pegel.", "2024-10-07", "2024-10-13", "2024-10-07/2024-10-13")]
     [InlineData("Am Wochenende sank der Pegel.", "2024-10-12", "2024-10-13", "2024-10-12/2024-10-13")]
     [InlineData("Im Juni sank der Pegel.", "2024-06-01", "2024-06-30", "2024-06")]
-    [InlineData("Seit den 1990er-Jahren sinkt der Pegel.", "1990-01-01", "1999-12-31", "199X")]
+    [InlineData("Seit den 1990er-Jahren sinkt der Pegel.", "1990-01-01", "1999-12-31", "199X/..")]
     [InlineData("Vor drei Tagen sank der Pegel.", "2024-10-14", "2024-10-14", "2024-10-14")]
     [InlineData("Vor einem Monat sank der Pegel.", "2024-09-01", "2024-09-30", "2024-09")]
     [InlineData("Im zweiten Quartal sank der Pegel.", "2024-04-01", "2024-06-30", "2024-04-01/2024-06-30")]
+    [InlineData("Im Sommer sank der Pegel.", "2024-06-01", "2024-08-31", "2024-22")]
+    [InlineData("Im 19. Jahrhundert sank der Pegel.", "1800-01-01", "1899-12-31", "18XX")]
+    [InlineData("Mitte Juni sank der Pegel.", "2024-06-11", "2024-06-20", "2024-06-11~/2024-06-20~")]
+    [InlineData("Vor rund zehn Jahren sank der Pegel.", "2014-01-01", "2014-12-31", "2014~")]
+    [InlineData("Um 1720 sank der Pegel.", "1720-01-01", "1720-12-31", "1720~")]
+    [InlineData("Seit Oktober 2023 sinkt der Pegel.", "2023-10-01", "2023-10-31", "2023-10/..")]
+    [InlineData("Seit drei Wochen sinkt der Pegel.", "2024-09-23", "2024-09-29", "2024-09-23/..")]
+    [InlineData("Bis Freitag soll der Pegel sinken.", "2024-10-18", "2024-10-18", "../2024-10-18")]
+    [InlineData("Nach dem 3. Mai sank der Pegel.", "2024-05-03", "2024-05-03", "2024-05-03/..")]
+    [InlineData("In der Spielzeit 2021/22 sank der Pegel.", "2021-07-01", "2022-06-30", "2021/2022")]
+    [InlineData("Am Montag, 17. Oktober 2024, sank der Pegel.", "2024-10-17", "2024-10-17", "2024-10-17?")]
     public void A_time_tells_the_days_it_allows(string text, string earliest, string latest, string edtf)
     {
         var time = Assert.Single(Extract(text, _thursday));
         Assert.Equal((earliest, latest, edtf), (Iso(time.Earliest), Iso(time.Latest), time.Edtf));
+    }
+
+    [Fact]
+    public void The_end_of_a_stretch_that_has_a_begin_is_open_to_neither_side()
+    {
+        var times = Extract("Die Messe lief vom 3. bis zum 5. Mai.", _thursday);
+        Assert.Equal(["2024-05-03", "2024-05-05"], times.Select(t => t.Edtf));
+    }
+
+    [Fact]
+    public void A_weekday_with_its_date_outweighs_the_tense()
+    {
+        var time = Assert.Single(Extract("Am Montag (16. Oktober) brach der Damm.", _thursday));
+        Assert.Equal(("2023-10-16", "publication"), (time.Value, time.Anchor));
+    }
+
+    [Theory]
+    [InlineData("Am Dienstag brach der Damm. Am Abend kam Hilfe.", "2024-10-15TEV", "narrative")]
+    [InlineData("Am Dienstag brach der Damm. Er war alt. Niemand wusste es. Am Abend kam Hilfe.", "2024-10-17TEV", "publication")]
+    [InlineData("Am Sonntag soll gefeiert werden. Am Abend kam die Absage.", "2024-10-17TEV", "publication")]
+    [InlineData("Am 3. Mai 1961 brach der Damm. Er war alt. Niemand wusste es. Am Abend kam Hilfe.", "1961-05-03TEV", "narrative")]
+    public void A_part_of_the_day_belongs_to_the_day_just_named_or_to_that_of_publication(string text, string value, string anchor)
+    {
+        var time = Extract(text, _thursday)[^1];
+        Assert.Equal((value, anchor), (time.Value, time.Anchor));
     }
 
     [Fact]

@@ -34,11 +34,18 @@ internal static class ClauseTense
     /// <summary>Where the words between the commas around the tokens look.</summary>
     public static Outlook OfClause(TokenReadings readings, int start, int end)
     {
+        var (first, last) = Clause(readings, start, end);
+        return Among(readings, first, last);
+    }
+
+    /// <summary>The words between the commas around the tokens, at most <see cref="Reach"/> on either side.</summary>
+    public static (int First, int End) Clause(TokenReadings readings, int start, int end)
+    {
         var first = start;
         while (first > 0 && start - first < Reach && !IsBorder(readings, first - 1)) first--;
         var last = end;
         while (last < readings.Count && last - end < Reach && !IsBorder(readings, last)) last++;
-        return Among(readings, first, last);
+        return (first, last);
     }
 
     private static Outlook Among(TokenReadings readings, int first, int last)

@@ -28,6 +28,9 @@ internal sealed class Narrative
     private const int WeekDays = 7;
     private const int SeasonDays = 120;
 
+    // "1939/40": a pair of years that lie further apart is no pair.
+    private const int LongestPair = 30;
+
     // Dates outside these years are mistakes of the input; nothing is reckoned from them.
     public const int FirstYear = 1000;
     public const int LastYear = 9000;
@@ -37,6 +40,9 @@ internal sealed class Narrative
     private int? _year;
     private int _yearWeight;
     private int _yearSentence = int.MinValue / 2;
+    private int _yearBefore;
+    private int _yearToken;
+    private int _tokenSentence = -1;
 
     public Narrative(PublicationDate published)
     {
@@ -65,10 +71,42 @@ internal sealed class Narrative
     /// <summary>The last day named in this sentence or the one before, for times of the clock; null where there is none.</summary>
     public DateOnly? DayOfClock => Sentence - _daySentence <= 1 ? _day : null;
 
+    /// <summary>
+    /// The day whose part "am Abend" names: the one named just before unless the tense points to the other side of publication; else that
+    /// of publication where the tense places the clause near it, or any named a while before; null where nothing tells.
+    /// </summary>
+    public DateOnly? DayOfPart
+    {
+        get
+        {
+            if (Today is not { } today) return Day;
+            if (Day is { } named && (Sentence - _daySentence <= 1 || Math.Abs(named.DayNumber - today.DayNumber) > WeekDays) && !IsBeyond(named, today)) return named;
+            return Outlook is Outlook.Past or Outlook.Future && DistantYear is null ? today : Day;
+        }
+    }
+
+    /// <summary>The day of a programme's times: the one named just before, else that of publication.</summary>
+    public DateOnly? DayOfProgramme => DayOfClock ?? Today;
+
+    /// <summary>The full year for the last two digits of one, where the token before the mark before them is a year; null otherwise.</summary>
+    public int? YearAfter(int twoDigits, int token)
+    {
+        if (_yearToken != token - 1 || _tokenSentence != Sentence) return null;
+        var year = (_yearBefore / 100 * 100) + twoDigits;
+        if (year <= _yearBefore) year += 100;
+        return year - _yearBefore <= LongestPair ? year : null;
+    }
+
     /// <summary>The year of which the text has been telling, where it is far from publication; null where it tells of its own days.</summary>
     public int? DistantYear => _yearWeight >= Telling && Sentence - _yearSentence <= YearReach && IsDistant(_year!.Value) ? _year : null;
 
     private bool IsDistant(int year) => About is not { } about || Math.Abs(about.Year - year) > 1;
+
+    private bool IsBeyond(DateOnly day, DateOnly today) => Outlook switch { Outlook.Past => day > today, Outlook.Future => day < today, _ => false };
+
+    /// <summary>Keeps the year of an expression for the two digits that may follow it ("1939/40").</summary>
+    /// <param name="endToken">The number in its sentence of the token behind the expression.</param>
+    public void NamedYear(int year, int endToken) => (_yearBefore, _yearToken, _tokenSentence) = (year, endToken, Sentence);
 
     public void Named(TimexRange range)
     {

@@ -67,10 +67,27 @@ internal static class Periods
         return new DateOnly(year, 3, 1).AddDays(sunday - 1);
     }
 
-    /// <summary>The day of a feast written as month and day (<c>12-24</c>) or from Easter (<c>easter-2</c>).</summary>
-    public static DateOnly Feast(string feast, int year) => feast.StartsWith("easter", StringComparison.Ordinal)
-        ? Easter(year).AddDays(int.Parse(feast.AsSpan(6), NumberStyles.AllowLeadingSign, _invariant))
-        : new DateOnly(year, int.Parse(feast.AsSpan(0, 2), _invariant), int.Parse(feast.AsSpan(3, 2), _invariant));
+    /// <summary>The first Sunday of Advent: the fourth is the last Sunday before Christmas Day.</summary>
+    public static DateOnly Advent(int year)
+    {
+        var eve = new DateOnly(year, 12, 24);
+        return eve.AddDays(-(Weekday(eve) % 7) - 21);
+    }
+
+    /// <summary>
+    /// The day of a feast written as month and day (<c>12-24</c>), from Easter (<c>easter-2</c>), from the first Sunday of Advent
+    /// (<c>advent+7</c>), or as a Sunday of a month (<c>sunday-05-2</c>).
+    /// </summary>
+    public static DateOnly Feast(string feast, int year)
+    {
+        if (feast.StartsWith("easter", StringComparison.Ordinal)) return Easter(year).AddDays(Days(feast));
+        if (feast.StartsWith("advent", StringComparison.Ordinal)) return Advent(year).AddDays(Days(feast));
+        if (!feast.StartsWith("sunday", StringComparison.Ordinal)) return new DateOnly(year, int.Parse(feast.AsSpan(0, 2), _invariant), int.Parse(feast.AsSpan(3, 2), _invariant));
+        var first = new DateOnly(year, int.Parse(feast.AsSpan(7, 2), _invariant), 1);
+        return first.AddDays((7 - Weekday(first)) + (7 * (int.Parse(feast.AsSpan(10), _invariant) - 1)));
+    }
+
+    private static int Days(string feast) => int.Parse(feast.AsSpan(6), NumberStyles.AllowLeadingSign, _invariant);
 
     private static string Quarter(DateOnly day) => string.Create(_invariant, $"{day.Year:0000}-Q{(day.Month + 2) / 3}");
 

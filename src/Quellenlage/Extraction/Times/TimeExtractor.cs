@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quellenlage.Language;
 using Quellenlage.Language.Patterns;
 using Quellenlage.Reading;
+using Quellenlage.Resources;
 using Quellenlage.Text;
 
 namespace Quellenlage.Extraction.Times;
@@ -13,7 +14,7 @@ public static class TimeExtractor
     /// All time expressions in the order of the text, without overlap. Relative ones are reckoned from the day of publication where it
     /// is known to the week, or from the dates the text has named; where neither is known their values keep X for the unknown digits.
     /// A duration that leads from publication to a point ("vor drei Tagen") keeps its duration as value, and the days of that point
-    /// as range. Deterministic; never throws; safe to call from several threads; time is linear in the text.
+    /// as range. A word before a date that makes it the begin or end of a stretch ("seit", "bis") opens its EDTF value, not its days. Deterministic; never throws; safe to call from several threads; time is linear in the text.
     /// </summary>
     public static ImmutableArray<TimeExpression> Extract(AnalysedText text, PublicationDate published)
     {
@@ -29,28 +30,47 @@ public static class TimeExtractor
             matcher.Find(text, text.Sentences[i], matches);
             if (matches.Count == 0) continue;
             narrative.Sentence = i;
+            var before = 0;
             foreach (var match in matches)
             {
-                narrative.Outlook = ClauseTense.Of(matcher.Readings, match.Start, match.End);
-                if (Evaluate(grammar.Rules[match.Rule], match, matcher.Readings, narrative) is { } time) found.Add(time);
+                var bound = TimeBounds.Of(matcher.Readings, match, before);
+                narrative.Outlook = bound is { } set && TimeBounds.IsPast(set) ? Outlook.Past : ClauseTense.Of(matcher.Readings, match.Start, match.End);
+                if (Evaluate(grammar.Rules[match.Rule], match, matcher.Readings, narrative, bound) is { } time) found.Add(time);
+                before = match.End;
             }
         }
 
         return found.DrainToImmutable();
     }
 
-    private static TimeExpression? Evaluate(TimeRule rule, in PatternMatch match, TokenReadings readings, Narrative narrative)
+    private static TimeExpression? Evaluate(TimeRule rule, in PatternMatch match, TokenReadings readings, Narrative narrative, WordEntry? bound)
     {
         var anchor = TimeAnchor.Text;
         if (rule.Value.Fill(match, narrative, ref anchor) is not { } value) return null;
         var tokens = readings.Tokens.Span;
         var span = new TextSpan(tokens[match.Start].Start, tokens[match.End - 1].End);
-        var part = rule.Part is { } name ? match[name] ?? name : null;
-        TimexRange? range = rule.Type is TimeType.Date or TimeType.Time ? TimexRange.Of(value, part) : null;
-        if (range is { } named && rule.Type is TimeType.Date) narrative.Named(named);
+        var range = rule.Type is TimeType.Date or TimeType.Time ? Range(rule, match, value) : null;
+        if (range is { } named && (rule.Type is TimeType.Date || anchor is not TimeAnchor.Narrative)) Remember(narrative, match, named);
         if (rule.Point?.Fill(match, narrative, ref anchor) is { } point) range = TimexRange.Of(point);
+        if (range is { } near && (rule.IsApproximate || match["approximator"] is not null)) range = near.Approximately();
         var basis = range is null ? TimeAnchor.None : anchor;
-        return new TimeExpression(span, rule.Type, value, range?.Earliest, range?.Latest, range?.Edtf, Name(basis), rule.Name);
+        var edtf = range is { } known && bound is { } opened && TimeBounds.HoldsFor(opened, rule.Type) ? TimeBounds.Open(opened, known.Edtf) : range?.Edtf;
+        return new TimeExpression(span, rule.Type, value, range?.Earliest, range?.Latest, edtf, Name(basis), rule.Name);
+    }
+
+    private static TimexRange? Range(TimeRule rule, in PatternMatch match, string value)
+    {
+        var part = rule.Part is { } name ? match[name] ?? name : null;
+        if (TimexRange.Of(value, part) is not { } range) return null;
+        // A date that is no such weekday in its year is a slip of one of the two.
+        var disagrees = range.Earliest == range.Latest && Underspecified.Number(match["weekday"]) is { } weekday && Periods.Weekday(range.Earliest) != weekday;
+        return disagrees ? range.Doubtful() : range;
+    }
+
+    private static void Remember(Narrative narrative, in PatternMatch match, TimexRange range)
+    {
+        narrative.Named(range);
+        narrative.NamedYear(range.Earliest.Year, match.End);
     }
 
     private static string Name(TimeAnchor anchor) => anchor switch

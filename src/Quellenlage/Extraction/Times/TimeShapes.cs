@@ -11,7 +11,7 @@ internal sealed class TimeShapes
     private const int FirstYear = 1000;
     private const int LastYear = 2099;
     private static readonly string[] _twoDigits = [.. Enumerable.Range(0, 100).Select(i => i.ToString("00", CultureInfo.InvariantCulture))];
-    private readonly int _number, _day, _dayNumber, _monthNumber, _year, _earlyYear, _shortYear, _date, _dayMonth, _clock, _hour, _decade, _decadeYears, _lasting;
+    private readonly int _number, _day, _dayNumber, _monthNumber, _monthOrdinal, _year, _earlyYear, _shortYear, _date, _dayMonth, _clock, _hour, _decade, _decadeYears, _lasting;
     private readonly ImmutableArray<WordEntry> _decadeEndings;
     private readonly ImmutableArray<WordEntry> _lengthEndings;
 
@@ -21,6 +21,7 @@ internal sealed class TimeShapes
         _day = classes.Class("day");
         _dayNumber = classes.Class("day-number");
         _monthNumber = classes.Class("month-number");
+        _monthOrdinal = classes.Class("month-ordinal");
         _year = classes.Class("year");
         _earlyYear = classes.Class("early-year");
         _shortYear = classes.Class("short-year");
@@ -66,7 +67,7 @@ internal sealed class TimeShapes
     private void ReadOrdinal(int value, List<WordReading> readings)
     {
         if (value is >= 1 and <= 31) readings.Add(new(_day, _twoDigits[value]));
-        if (value is >= 1 and <= 12) readings.Add(new(_monthNumber, _twoDigits[value]));
+        if (value is >= 1 and <= 12) readings.Add(new(_monthOrdinal, _twoDigits[value]));
     }
 
     // 60er, 1990er-Jahre; 35-Stunden-Woche, 14-tägige.
@@ -75,7 +76,8 @@ internal sealed class TimeShapes
         foreach (var entry in _decadeEndings)
         {
             if (!ending.Equals(entry.Word, StringComparison.OrdinalIgnoreCase) || digits[^1] != '0' || digits.Length is not (2 or 4)) continue;
-            var decade = digits.Length == 4 ? digits[..3].ToString() : "19" + digits[0];
+            // "00er", "10er": of our own century; "20er" and on are read as those of the last.
+            var decade = digits.Length == 4 ? digits[..3].ToString() : (digits[0] < '2' ? "20" : "19") + digits[0];
             readings.Add(new(entry[1] == "years" ? _decadeYears : _decade, decade));
         }
 

@@ -13,11 +13,33 @@ internal readonly record struct TimexRange(DateOnly Earliest, DateOnly Latest, s
     public static TimexRange? Of(string value, string? part = null)
     {
         if (value.Length == 0 || !char.IsAsciiDigit(value[0])) return null;
+        if (value.Length == 9 && value[4] == '/') return Straddling(value);
         var time = value.IndexOf('T', StringComparison.Ordinal);
         var whole = Whole(time < 0 ? value.AsSpan() : value.AsSpan(0, time));
         if (whole is not { } days) return null;
         if (part is null || days.Earliest == days.Latest) return days;
         return Share(days, part);
+    }
+
+    /// <summary>The same days, said to be about right.</summary>
+    public TimexRange Approximately() => Edtf.Contains('~', StringComparison.Ordinal) ? this : this with { Edtf = Marked(Edtf, '~') };
+
+    /// <summary>The same days, said to be doubtful.</summary>
+    public TimexRange Doubtful() => this with { Edtf = Marked(Edtf, '?') };
+
+    /// <summary>The EDTF value as the begin of what goes on; an interval by its first end.</summary>
+    public static string From(string edtf) => $"{edtf.Split('/')[0]}/..";
+
+    /// <summary>The EDTF value as the end of what went on before; an interval by its last end.</summary>
+    public static string UpTo(string edtf) => $"../{edtf.Split('/')[^1]}";
+
+    private static string Marked(string edtf, char mark) => string.Join('/', edtf.Split('/').Select(end => end is ".." || end[^1] == mark ? end : end + mark));
+
+    // 2023/2024 of a school year, a season: from one summer to the next, or over the turn of the year where it spans more.
+    private static TimexRange? Straddling(string value)
+    {
+        if (!TryNumber(value.AsSpan(0, 4), out var first) || !TryNumber(value.AsSpan(5), out var last) || first < 1 || last <= first || last > 9998) return null;
+        return last == first + 1 ? new(new(first, 7, 1), new(last, 6, 30), value) : new(new(first, 1, 1), new(last, 12, 31), value);
     }
 
     private static TimexRange? Whole(ReadOnlySpan<char> value)
@@ -33,10 +55,10 @@ internal readonly record struct TimexRange(DateOnly Earliest, DateOnly Latest, s
             ['W', ..] => Week(number, rest),
             ['Q', var q] => Months(number, (q - '1') * 3 + 1, 3),
             ['H', var h] => Months(number, (h - '1') * 6 + 1, 6),
-            "SP" => Months(number, 3, 3),
-            "SU" => Months(number, 6, 3),
-            "FA" => Months(number, 9, 3),
-            "WI" => Months(number, 12, 3),
+            "SP" => Season(number, 3, 21),
+            "SU" => Season(number, 6, 22),
+            "FA" => Season(number, 9, 23),
+            "WI" => Season(number, 12, 24),
             _ => MonthOrDay(number, rest, value),
         };
     }
@@ -64,6 +86,10 @@ internal readonly record struct TimexRange(DateOnly Earliest, DateOnly Latest, s
         return Between(start, start.AddMonths(count).AddDays(-1));
     }
 
+    // EDTF numbers the seasons from 21, where months end.
+    private static TimexRange? Season(int year, int first, int edtf) =>
+        Months(year, first, 3) is { } months ? months with { Edtf = string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{edtf}") } : null;
+
     private static TimexRange? MonthOrDay(int year, ReadOnlySpan<char> rest, ReadOnlySpan<char> value)
     {
         if (rest.Length is not (2 or 5) || !TryNumber(rest[..2], out var month) || month is < 1 or > 12) return null;
@@ -79,12 +105,16 @@ internal readonly record struct TimexRange(DateOnly Earliest, DateOnly Latest, s
         var share = Math.Max(1, length > LongPeriod ? length / 4 : length / 3);
         return part switch
         {
-            "start" => Between(days.Earliest, days.Earliest.AddDays(share - 1)),
-            "middle" => Between(days.Earliest.AddDays(share), days.Latest.AddDays(-share)),
-            "end" => Between(days.Latest.AddDays(1 - share), days.Latest),
+            "start" => Between(days.Earliest, days.Earliest.AddDays(share - 1), "", "~"),
+            "middle" => Between(days.Earliest.AddDays(share), days.Latest.AddDays(-share), "~", "~"),
+            "end" => Between(days.Latest.AddDays(1 - share), days.Latest, "~", ""),
             _ => days,
         };
     }
+
+    // Where a part of a period ends within it is a matter of opinion.
+    private static TimexRange Between(DateOnly first, DateOnly last, string ofFirst, string ofLast) =>
+        new(first, last, first == last ? $"{Periods.Day(first)}~" : $"{Periods.Day(first)}{ofFirst}/{Periods.Day(last)}{ofLast}");
 
     private static TimexRange Between(DateOnly first, DateOnly last) => new(first, last, Interval(first, last));
 

@@ -12,14 +12,18 @@ internal static class Underspecified
     private const int FarOff = 270;
     private const int Near = 45;
 
+    private const int FirstMonthOfSchool = 8;
+
     /// <summary>The year of a month, day or season; null where nothing tells.</summary>
     /// <param name="day">0 where only the month is named.</param>
     /// <param name="direction">-1 for the last one, 1 for the next, 0 for this year's, null where no word tells.</param>
-    public static int? Year(Narrative narrative, int month, int day, int? direction)
+    /// <param name="weekday">ISO number of the weekday that stands with the day; it outweighs the tense. Null where none does.</param>
+    public static int? Year(Narrative narrative, int month, int day, int? direction, int? weekday = null)
     {
         if (direction is null && narrative.DistantYear is { } distant) return distant;
         if (narrative.About is not { } about) return narrative.DistantYear;
         if (direction == 0) return about.Year;
+        if (weekday is { } named && day > 0 && YearOfWeekday(about, month, day, named) is { } agreeing) return agreeing;
         var (right, wrong) = ((Year: 0, Distance: int.MaxValue), (Year: 0, Distance: int.MaxValue));
         for (var year = about.Year - 1; year <= about.Year + 1; year++)
         {
@@ -33,6 +37,21 @@ internal static class Underspecified
 
         if (wrong.Year > 0 && right.Distance >= FarOff) return wrong.Year;
         return right.Year > 0 ? right.Year : null;
+    }
+
+    // The nearest year in which the day is that weekday; null where it is so in none of the three.
+    private static int? YearOfWeekday(DateOnly about, int month, int day, int weekday)
+    {
+        var (best, distance) = ((int?)null, int.MaxValue);
+        for (var year = about.Year - 1; year <= about.Year + 1; year++)
+        {
+            if (day > DateTime.DaysInMonth(year, month)) continue;
+            var candidate = new DateOnly(year, month, day);
+            var apart = Math.Abs(candidate.DayNumber - about.DayNumber);
+            if (Periods.Weekday(candidate) == weekday && apart < distance) (best, distance) = (year, apart);
+        }
+
+        return best;
     }
 
     private static bool IsWrongWay(Narrative narrative, int? direction, DateOnly first, DateOnly last, DateOnly about) => Direction(narrative, direction) switch
@@ -55,9 +74,20 @@ internal static class Underspecified
             return ofThisWeek < today && narrative.Outlook is Outlook.Future or Outlook.Present ? ofThisWeek.AddDays(7) : ofThisWeek;
         }
 
-        if (direction < 0) return sinceThen == 0 ? last.AddDays(-7) : last;
-        if (direction > 0) return last.AddDays(7);
+        if (direction is { } back and < 0) return last.AddDays(7 * (sinceThen == 0 ? back : back + 1));
+        if (direction is { } ahead and > 0) return last.AddDays(7 * ahead);
         return narrative.Outlook is Outlook.Future or Outlook.Present && sinceThen != 0 ? last.AddDays(7) : last;
+    }
+
+    /// <summary>The next such day from that of publication on, which may be it; null where publication is unknown.</summary>
+    public static DateOnly? WeekdayAhead(Narrative narrative, int weekday) => narrative.Today is { } today ? today.AddDays((weekday - Periods.Weekday(today) + 7) % 7) : null;
+
+    /// <summary>The school year or season, from one summer to the next, that lies so many from that of publication; null where publication is unknown.</summary>
+    public static string? SchoolYear(Narrative narrative, int shift)
+    {
+        if (narrative.About is not { } about) return null;
+        var first = (about.Month >= FirstMonthOfSchool ? about.Year : about.Year - 1) + shift;
+        return string.Create(CultureInfo.InvariantCulture, $"{first:0000}/{first + 1:0000}");
     }
 
     /// <summary>A day of the week whose end the weekend is; null where publication is unknown.</summary>

@@ -11,9 +11,12 @@ namespace Quellenlage.Extraction.Times;
 /// <item><c>{slot}</c>: the value of the matched word; <c>{year}</c> without such a word is the year that the context suggests.</item>
 /// <item><c>{shift UNIT today|then|here N}</c>: the period N units from that of publication, from the day last named, or from the year the text tells of.</item>
 /// <item><c>{weekday SLOT}</c>, <c>{weekend}</c>: the one meant; a <c>direction</c> slot says which way to look.</item>
+/// <item><c>{weekday-ahead SLOT}</c>: the next such weekday from publication on.</item>
 /// <item><c>{weekday-of-week SLOT}</c>: the weekday of the week that the <c>direction</c> slot points to.</item>
 /// <item><c>{feast SLOT}</c>, <c>{day-of-week-and-part SLOT}</c>, <c>{period-before SLOT}</c>: the holiday, the time, the period that the word stands for.</item>
-/// <item><c>{day-then}</c>, <c>{day-clock}</c>: the day last named, for parts of the day and for times of the clock.</item>
+/// <item><c>{day-then}</c>, <c>{day-of-part}</c>, <c>{day-clock}</c>, <c>{day-programme}</c>: the day last named or that of publication, as "that day", parts of the day, times of the clock and of a programme take it.</item>
+/// <item><c>{school-year SLOT}</c>: the school year or season that lies so many from publication; <c>{pair FIRST SECOND}</c>: two years, of the second the last digits; <c>{second SLOT}</c>: the year whose last digits stand behind another.</item>
+/// <item><c>{advent SLOT}</c>: the Sunday of Advent of the ordinal; <c>{feast-of FEAST}</c>: the feast itself, as lists write it.</item>
 /// <item><c>{before SLOT}</c> (the century's number less one), <c>{digit SLOT}</c>, <c>{hour-of SLOT}</c>, <c>{half-before SLOT}</c>: the number, written so.</item>
 /// </list>
 /// Immutable.
@@ -44,7 +47,7 @@ internal sealed class ValueTemplate
         return new ValueTemplate(parts.ToImmutable());
     }
 
-    /// <summary>The value; null where the match cannot have one, so that another rule may try.</summary>
+    /// <summary>The value; null where the match cannot have one and is no time.</summary>
     public string? Fill(in PatternMatch match, Narrative narrative, ref TimeAnchor anchor)
     {
         if (_parts.Length == 1 && _parts[0].Text is { } fixedText) return fixedText;
@@ -75,7 +78,7 @@ internal static class TemplateFunctions
 {
     private const string UnknownDay = "XXXX-XX-XX";
 
-    public static ImmutableArray<string> Known { get; } = ["shift", "weekday", "weekday-of-week", "feast", "day-of-week-and-part", "period-before", "before", "digit", "hour-of", "half-before"];
+    public static ImmutableArray<string> Known { get; } = ["shift", "weekday", "weekday-ahead", "weekday-of-week", "feast", "feast-of", "advent", "school-year", "pair", "second", "day-of-week-and-part", "period-before", "before", "digit", "hour-of", "half-before"];
 
     /// <summary>What the words between braces stand for in the match; null where the match or the calendar has no such thing.</summary>
     public static string? Call(ImmutableArray<string> words, in PatternMatch match, Narrative narrative, ref TimeAnchor anchor) =>
@@ -90,6 +93,8 @@ internal static class TemplateFunctions
                 return Underspecified.Weekend(narrative, Direction(match)) is { } weekend ? Periods.Shift("WE", weekend, 0) : "XXXX-WXX-WE";
             case "day-then": return Named(narrative.Day, UnknownDay, ref anchor);
             case "day-clock": return Named(narrative.DayOfClock, "", ref anchor);
+            case "day-of-part": return Named(narrative.DayOfPart, narrative, UnknownDay, ref anchor);
+            case "day-programme": return Named(narrative.DayOfProgramme, narrative, "", ref anchor);
             case "year" when match["year"] is null: return Year(match, narrative, ref anchor);
             default: return match[name];
         }
@@ -101,7 +106,17 @@ internal static class TemplateFunctions
         {
             case "shift": return Shift(match[words[1]] ?? words[1], words[2], Amount(words, match), narrative, ref anchor);
             case "weekday": return Weekday(match[words[1]], match, narrative, ref anchor);
+            case "weekday-ahead":
+                anchor = narrative.Today is null ? TimeAnchor.None : TimeAnchor.Publication;
+                return Underspecified.WeekdayAhead(narrative, Underspecified.Number(match[words[1]])!.Value) is { } ahead ? Periods.Day(ahead) : $"XXXX-WXX-{match[words[1]]}";
             case "feast": return Feast(match[words[1]]!, match, narrative, ref anchor);
+            case "feast-of": return Feast(words[1], match, narrative, ref anchor);
+            case "advent": return Underspecified.Number(match[words[1]]) is >= 1 and <= 4 and var sunday ? Feast($"advent+{7 * (sunday - 1)}", match, narrative, ref anchor) : null;
+            case "school-year":
+                anchor = narrative.About is null ? TimeAnchor.None : TimeAnchor.Publication;
+                return Underspecified.SchoolYear(narrative, Underspecified.Number(match[words[1]]) ?? 0) ?? "XXXX";
+            case "pair": return Pair(match[words[1]]!, match[words[2]]!);
+            case "second": return narrative.YearAfter(Underspecified.Number(match[words[1]])!.Value, match.Start)?.ToString("0000", CultureInfo.InvariantCulture);
             case "day-of-week-and-part":
                 var both = match[words[1]]!;
                 return Weekday(both[..1], match, narrative, ref anchor) + both[1..];
@@ -123,6 +138,23 @@ internal static class TemplateFunctions
     {
         anchor = day is null ? TimeAnchor.None : TimeAnchor.Narrative;
         return day is { } named ? Periods.Day(named) : otherwise;
+    }
+
+    private static string Named(DateOnly? day, Narrative narrative, string otherwise, ref TimeAnchor anchor)
+    {
+        var value = Named(day, otherwise, ref anchor);
+        if (day is not null && day == narrative.Today && narrative.DayOfClock != day) anchor = TimeAnchor.Publication;
+        return value;
+    }
+
+    // 2023/24, 1999/2000: null where the second does not come after the first.
+    private static string? Pair(string first, string second)
+    {
+        var from = int.Parse(first, CultureInfo.InvariantCulture);
+        var to = int.Parse(second, CultureInfo.InvariantCulture);
+        if (second.Length == 2) to += from / 100 * 100;
+        if (to < from) to += 100;
+        return to > from && to - from < 50 ? string.Create(CultureInfo.InvariantCulture, $"{from:0000}/{to:0000}") : null;
     }
 
     private static string? Shift(string unit, string from, int? amount, Narrative narrative, ref TimeAnchor anchor)
@@ -153,14 +185,14 @@ internal static class TemplateFunctions
         }
 
         if (year is { } known) return known is > 1582 and < 9999 ? Periods.Day(Periods.Feast(feast, known)) : null;
-        return feast[0] == 'e' ? UnknownDay : "XXXX-" + feast;
+        return char.IsAsciiDigit(feast[0]) ? "XXXX-" + feast : UnknownDay;
     }
 
     private static string Year(in PatternMatch match, Narrative narrative, ref TimeAnchor anchor)
     {
         var month = Underspecified.Number(match["month"]) ?? match["season"] switch { "SP" => 4, "SU" => 7, "FA" => 10, "WI" => 1, _ => 7 };
         var distant = narrative.DistantYear;
-        var year = Underspecified.Year(narrative, month, Underspecified.Number(match["day"]) ?? 0, Direction(match));
+        var year = Underspecified.Year(narrative, month, Underspecified.Number(match["day"]) ?? 0, Direction(match), Underspecified.Number(match["weekday"]));
         anchor = year is null ? TimeAnchor.None : year == distant ? TimeAnchor.Narrative : TimeAnchor.Publication;
         return year?.ToString("0000", CultureInfo.InvariantCulture) ?? "XXXX";
     }
