@@ -20,6 +20,13 @@ public sealed class FigureExtractorTests
     [InlineData("Eine halbe Million Menschen wurde evakuiert.", "Eine halbe Million", Qualifier.Exact, "500000")]
     [InlineData("Tausende Menschen demonstrierten.", "Tausende", Qualifier.Vague, "?")]
     [InlineData("Mehrere Tausend Menschen demonstrierten.", "Mehrere Tausend", Qualifier.Vague, "?")]
+    [InlineData("Eine Handvoll Menschen demonstrierte.", "Eine Handvoll", Qualifier.Vague, "?")]
+    [InlineData("Wenige Dutzend Menschen demonstrierten.", "Wenige Dutzend", Qualifier.Vague, "?")]
+    [InlineData("Es gab mindestens zwei und höchstens fünf Tote.", "mindestens zwei und höchstens fünf", Qualifier.Range, "2..5")]
+    [InlineData("Es gab zweihundertfünfzig Verletzte.", "zweihundertfünfzig", Qualifier.Exact, "250")]
+    [InlineData("Es gab 12 000 Vertriebene.", "12 000", Qualifier.Exact, "12000")]
+    [InlineData("Es gab 1,2 Mio. Infizierte.", "1,2 Mio.", Qualifier.Exact, "1200000")]
+    [InlineData("Das Projekt kostet zweieinhalb Millionen Franken.", "zweieinhalb Millionen", Qualifier.Exact, "2500000")]
     [InlineData("Ein Drittel der Häuser wurde zerstört.", "Ein Drittel", Qualifier.Exact, "33.33")]
     public void A_number_expression_gives_the_interval_that_its_words_allow(string text, string number, Qualifier qualifier, string interval)
     {
@@ -38,6 +45,10 @@ public sealed class FigureExtractorTests
     [InlineData("Das ist keine Lösung.")]
     [InlineData("Der Hubschrauber „Adler 12“ brachte Verletzte in die Stadt.")]
     [InlineData("Auf Flug 338 kam es zu einem Streit.")]
+    [InlineData("Das Verfahren läuft unter dem Aktenzeichen 12/31.")]
+    [InlineData("Die 1998 Weltmeisterin gewordene Läuferin trat an.")]
+    [InlineData("Der Kran war 100 Tonnen schwer und 35 Meter hoch.")]
+    [InlineData("Die Werft baut den A 340 in Talheim.")]
     [InlineData("Gegen Talheim 05 gab es einen 1:0-Sieg.")]
     public void Ages_durations_lengths_labels_and_articles_are_no_figures(string text) => Assert.Empty(FigureReading.Measures(text));
 
@@ -63,6 +74,11 @@ public sealed class FigureExtractorTests
         Assert.Equal([first, second], FigureReading.Measures(text));
 
     [Theory]
+    [InlineData("Die Armee nahm 40 Panzer mit.", "40: other:mitnehmen")]
+    [InlineData("Drei Männer überfielen die Bank.", "Drei: other:überfallen")]
+    [InlineData("Aus dem Tank liefen 40 Liter Öl.", "40: other:Öl")]
+    [InlineData("Das Land will 5.000 Flüchtlinge aufnehmen.", "5.000: other:aufnehmen")]
+    [InlineData("Der Mann wurde in drei Fällen verurteilt.", "drei: other:Fall")]
     [InlineData("In dem Bus saßen 31 Schulkinder.", "31: other:sitzen")]
     [InlineData("Der Bus mit 31 Schulkindern hielt in Talheim.", "31: other:Schulkind")]
     [InlineData("Die Behörde untersagte 40 Märkte.", "40: other:Markt")]
@@ -74,6 +90,32 @@ public sealed class FigureExtractorTests
     {
         var figure = Assert.Single(FigureReading.Read("Bei dem Beben gab es keine Toten."));
         Assert.Equal(("killed", 0m, 0m), (figure.Measure, figure.Min, figure.Max));
+    }
+
+    [Fact]
+    public void A_part_may_stand_before_its_whole_and_two_parts_have_one_whole()
+    {
+        var figures = FigureReading.Read("Nur drei der 44 Bergleute überlebten.");
+        Assert.Equal([figures[1].Id, null], figures.Select(f => f.SubsetOf));
+        figures = FigureReading.Read("Bei dem Brand starben 40 Menschen, darunter sieben Kinder und drei Frauen.");
+        Assert.Equal([null, "f1", "f1"], figures.Select(f => f.SubsetOf));
+    }
+
+    [Theory]
+    [InlineData("Bei dem Brand starben neun Menschen. Drei Soldaten der Garde wurden verletzt.")]
+    [InlineData("Bei dem Brand starben neun Menschen, in Talheim starben drei.")]
+    public void Without_a_word_that_says_so_no_figure_is_a_part_of_another(string text) => Assert.All(FigureReading.Read(text), f => Assert.Null(f.SubsetOf));
+
+    [Fact]
+    public void A_change_by_a_number_is_an_increment_and_what_it_came_to_is_none() =>
+        Assert.Equal([true, false], FigureReading.Read("Die Zahl der Infizierten stieg um 312 auf 9.870.").Select(f => f.Increment));
+
+    [Fact]
+    public void A_part_of_an_amount_of_money_is_money()
+    {
+        var figures = FigureReading.Read("Das Land gibt 400 Millionen Euro, davon 120 Millionen für Schulen.");
+        Assert.Equal(["money", "money"], figures.Select(f => f.Measure));
+        Assert.Equal("EUR", figures[1].Unit);
     }
 
     [Fact]

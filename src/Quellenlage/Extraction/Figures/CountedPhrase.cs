@@ -31,8 +31,10 @@ internal readonly record struct CountedPhrase(int First, int Head, int End, bool
         var kind = FunctionWords.Of(text[text.Tokens[at]]);
         if ((kind & FunctionWord.Subset) != 0) return phrase with { Head = at, End = at + 1, Partitive = true, PronounOnly = true };
         if (IsOf(text, at) && at + 1 < sentence.EndToken) return ReadOf(text, sentence, phrase, at);
-        var partitive = (kind & (FunctionWord.Article | FunctionWord.Determiner)) != 0;
-        var start = partitive ? at + 1 : at;
+        var partitive = PartWords.IsGenitive(text[text.Tokens[at]]);
+        // "Tausende die Stadt": what follows is another phrase.
+        if (!partitive && (kind & (FunctionWord.Article | FunctionWord.Determiner)) != 0) return phrase;
+        var start = partitive ? SkipNumber(text, sentence, at + 1) : at;
         var head = FindHead(text, sentence, start);
         if (head < 0 && partitive) head = FindHead(text, sentence, at);
         return head < 0 ? phrase : WithHead(text, sentence, phrase with { Partitive = partitive && head >= start && IsGenitiveSet(text, at) }, head);
@@ -48,8 +50,15 @@ internal readonly record struct CountedPhrase(int First, int Head, int End, bool
         if ((kind & FunctionWord.Pronoun) != 0 && !StartsNoun(text, sentence, next + 1))
             return phrase with { Head = next, End = next + 1, Partitive = true, PronounOnly = true };
         if ((kind & (FunctionWord.Article | FunctionWord.Determiner)) != 0) next++;
-        var head = FindHead(text, sentence, next);
+        var head = FindHead(text, sentence, SkipNumber(text, sentence, next));
         return head < 0 ? phrase : WithHead(text, sentence, phrase with { Partitive = next > of + 1 }, head);
+    }
+
+    // "drei der 44 Bergleute", "zwei von zehn Booten": the number of the whole stands before the noun.
+    private static int SkipNumber(AnalysedText text, Sentence sentence, int at)
+    {
+        if (at >= sentence.EndToken) return at;
+        return text.Tokens[at].Kind == TokenKind.Number || (NumberWords.TryRead(text[text.Tokens[at]], out var word) && word.IsCardinal) ? at + 1 : at;
     }
 
     private static CountedPhrase WithHead(AnalysedText text, Sentence sentence, CountedPhrase phrase, int head)

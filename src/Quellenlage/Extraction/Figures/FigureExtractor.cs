@@ -60,8 +60,9 @@ public static class FigureExtractor
             if (!MeasureFinder.TryFind(text, signs, candidate, _previous, out var measure)) return;
             if (!FigureFilter.IsFigure(text, signs, candidate, measure, _previous)) return;
             var figure = Build(signs, candidate, measure);
+            if (Whole(candidate, figure) is { } part) Figures[part] = Figures[part] with { SubsetOf = figure.Id };
             Figures.Add(figure);
-            _previous = new PreviousFigure(figure.Id, figure.Measure, SameSentence: true, candidate.Number.Value);
+            _previous = new PreviousFigure(figure, SameSentence: true, figure.SubsetOf is null ? figure.Id : _previous?.Whole ?? figure.Id);
         }
 
         private Figure Build(SentenceSigns signs, Candidate candidate, FoundMeasure measure)
@@ -75,24 +76,40 @@ public static class FigureExtractor
             return new Figure
             {
                 Id = string.Create(CultureInfo.InvariantCulture, $"f{Figures.Count + 1}"),
-                Span = counted is { } span ? number.Span.Union(span) : number.Span,
+                Span = counted is { } span && !candidate.Shared ? number.Span.Union(span) : number.Span,
                 Number = number.Span,
                 Min = number.Min,
                 Max = number.Max,
                 Qualifier = number.Qualifier,
                 Measure = measure.Name,
                 Counted = counted,
-                Unit = UnitName(candidate),
-                Increment = IsIncrement(candidate, measure),
+                Unit = UnitName(candidate) ?? (measure.Basis == "inherited" ? _previous?.Unit : null),
+                Increment = IsIncrement(signs, candidate, measure),
                 Chain = holder?.Chain ?? [],
                 Quotation = holder?.Id,
                 Modality = ModalityOf(signs, candidate, holder),
                 AsOf = FigureScope.Date(times, _time, signs.Sentence.Span, segmentSpan, number.Span),
                 Place = place?.Span,
                 PlaceEntity = place?.Entity,
-                SubsetOf = candidate.Counted.Partitive || FigureFilter.IsAmong(text, segment) ? _previous?.Id : null,
+                SubsetOf = WholeOf(signs, candidate, measure),
                 Rule = $"{measure.Basis}:{(measure.IsKnown ? measure.Name : "other")}",
             };
+        }
+
+        // "drei der 44 Bergleute": the number inside what the one before counts is the whole of it.
+        private int? Whole(Candidate candidate, Figure figure)
+        {
+            if (Figures.Count == 0 || Figures[^1] is not { SubsetOf: null, Counted: { } counted } part || !counted.Contains(figure.Number)) return null;
+            return candidate.Number.Value > part.Max ? Figures.Count - 1 : null;
+        }
+
+        // Only where the words say so: davon, von ihnen, darunter, unter ihnen, unter den Toten, einer dieser Gefangenen.
+        private string? WholeOf(SentenceSigns signs, Candidate candidate, FoundMeasure measure)
+        {
+            if (_previous is not { } before) return null;
+            var told = candidate.Counted is { Partitive: true, PronounOnly: true } || FigureFilter.IsAmong(text, signs.Segments[candidate.Segment]) || (measure.Basis == "among" && measure.Name == before.Measure);
+            if (!told || (before.Value is { } whole && candidate.Number.Min > whole && candidate.Unit is null)) return null;
+            return before.Whole;
         }
 
         private TextSpan? CountedSpan(Candidate candidate)
@@ -105,12 +122,17 @@ public static class FigureExtractor
         {
             if (candidate.Number.Form == NumberForm.Fraction) return Units.Percent;
             if (candidate.Unit is not { } unit) return null;
-            return unit.Name == Units.Currency && candidate.Counted.Head >= 0 ? text.Text.Slice(text.Tokens[candidate.Counted.Head].Span) : unit.Name;
+            return unit.Name == Units.OfText && candidate.Counted.Head >= 0 ? text.Text.Slice(text.Tokens[candidate.Counted.Head].Span) : unit.Name;
         }
 
         // "weitere" tells from a figure of another measure, or adds to one of the same.
-        private bool IsIncrement(Candidate candidate, FoundMeasure measure) =>
-            candidate.Counted.New || MeasureTable.IsIncrement(measure.Name) || (candidate.Counted.Further && (_previous is not { } before || before.Measure == measure.Name));
+        private bool IsIncrement(SentenceSigns signs, Candidate candidate, FoundMeasure measure) =>
+            candidate.Counted.New || IsChange(signs, candidate, measure) || MeasureTable.IsIncrement(measure.Name) || (candidate.Counted.Further && (_previous is not { } before || before.Measure == measure.Name));
+
+        // "stieg um 300 auf 9.000"; "um die 300" only comes near.
+        private bool IsChange(SentenceSigns signs, Candidate candidate, FoundMeasure measure) =>
+            candidate.Number.First > signs.Sentence.FirstToken && PartWords.IsBy(text[text.Tokens[candidate.Number.First - 1]])
+            && (measure.Basis is "quantity" or "unit" or "inherited" || candidate.IsBare);
 
         private Modality ModalityOf(SentenceSigns signs, Candidate candidate, Quotation? holder)
         {

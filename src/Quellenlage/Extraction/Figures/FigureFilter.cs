@@ -12,6 +12,7 @@ internal static class FigureFilter
     private const decimal FirstYear = 1000;
     private const decimal LastYear = 2199;
     private const int LongestLabel = 4;
+    private const int PostcodeLength = 5;
 
     /// <summary>True for numbers in time expressions, names and labels ("Artikel 5"), and behind a decimal or a bracketed age.</summary>
     public static bool IsExcludedByPlace(AnalysedText text, Sentence sentence, NumberExpression number, ImmutableArray<TimeExpression> times, int firstTime)
@@ -21,8 +22,33 @@ internal static class FigureFilter
             if (times[i].Span.Overlaps(core)) return true;
         if (NameLookup.TryAt(text, core.Start, out _)) return true;
         if (number.Form == NumberForm.Digits && number.First == number.CoreFirst && number.First > sentence.FirstToken && PartWords.IsLabel(text[text.Tokens[number.First - 1]])) return true;
+        if (number.First > sentence.FirstToken + 1 && PartWords.IsPer(text[text.Tokens[number.First - 1]]) && IsRateBase(text, number.First - 2)) return true;
         if (number.CoreFirst > sentence.FirstToken && IsGlued(text, text.Tokens[number.CoreFirst - 1], core)) return true;
-        return IsNamePart(text, sentence, number) || IsAge(text, sentence, number);
+        return IsNamePart(text, sentence, number) || IsAge(text, sentence, number) || IsCode(text, sentence, number);
+    }
+
+    // "40 Fälle je 100.000 Einwohner", but not "und je vier Helfer".
+    private static bool IsRateBase(AnalysedText text, int before) =>
+        text.Tokens[before].Kind is TokenKind.Number or TokenKind.Symbol || CountedPhrase.IsNoun(text, before);
+
+    // "12/31", "1,5-fach" cut at its mark, "54321 Talheim", "A 340": parts of what is longer, postcodes and types.
+    private static bool IsCode(AnalysedText text, Sentence sentence, NumberExpression number)
+    {
+        if (number.Form != NumberForm.Digits) return false;
+        if (IsCutAt(text, number.CoreFirst - 1, sentence.FirstToken, -1) || (number.End < sentence.EndToken && IsCutAt(text, number.End, sentence.EndToken - 1, 1))) return true;
+        if (number.Qualifier != Qualifier.Exact || text.Text.Slice(number.Span).Any(c => !char.IsAsciiDigit(c))) return false;
+        if (number.Span.Length == PostcodeLength && number.End < sentence.EndToken && NameLookup.TryAt(text, text.Tokens[number.End].Start, out var place)) return place.Type == NameType.Place;
+        return number.First > sentence.FirstToken && text.Tokens[number.First - 1] is { Kind: TokenKind.Word, Span.Length: 1 } letter && char.IsUpper(text[letter][0]);
+    }
+
+    // A slash or a decimal mark without space, with another digit or word right behind it.
+    private static bool IsCutAt(AnalysedText text, int mark, int last, int step)
+    {
+        if (step < 0 ? mark <= last : mark >= last) return false;
+        if (text[text.Tokens[mark]] is not ("/" or ",")) return false;
+        var (number, other) = (text.Tokens[mark - step], text.Tokens[mark + step]);
+        var glued = step > 0 ? number.End == text.Tokens[mark].Start && text.Tokens[mark].End == other.Start : text.Tokens[mark].End == number.Start && other.End == text.Tokens[mark].Start;
+        return glued && char.IsAsciiDigit(step > 0 ? text[other][0] : text[other][^1]);
     }
 
     // „Adler 12“, Rothen 05: the digits close a quoted name, or no number of anything begins with a zero.
@@ -43,6 +69,7 @@ internal static class FigureFilter
     public static bool IsMereArticle(AnalysedText text, Sentence sentence, NumberExpression number, PreviousFigure? previous)
     {
         if (number.Form != NumberForm.One || number.Qualifier != Qualifier.Exact) return false;
+        if (Units.TryBehind(text, sentence, number.End, out var unit, out _)) return unit.Measure != Units.Substance;
         var counted = CountedPhrase.Read(text, sentence, number.First, number.End);
         if (counted.Partitive) return false;
         if (!counted.HasNoun) return true;
@@ -59,7 +86,7 @@ internal static class FigureFilter
         NumberForm.Several => measure.IsKnown || candidate.Class != NounClass.None || candidate.Counted.Partitive,
         NumberForm.Digits or NumberForm.Word when candidate.IsBare && measure.Basis is "inherited" or "lemma" && IsLabelled(text, signs, candidate) => false,
         NumberForm.Digits when candidate.IsBare && IsTypeName(text, signs, candidate) => false,
-        NumberForm.Digits => !(candidate.IsBare && !candidate.Counted.Further && IsYear(text, candidate.Number)),
+        NumberForm.Digits => candidate.Counted.Further || !IsYear(candidate.Number) || !(candidate.IsBare || IsYearOf(text, candidate)),
         NumberForm.Fraction => candidate.Counted.IsNamed && !IsContracted(text, signs, candidate),
         _ => true,
     };
@@ -113,7 +140,11 @@ internal static class FigureFilter
     private static bool IsContracted(AnalysedText text, SentenceSigns signs, Candidate candidate) =>
         candidate.Number.First > signs.Sentence.FirstToken && (text.Traits[candidate.Number.First - 1] & WordTraits.Contraction) != 0;
 
-    private static bool IsYear(AnalysedText text, NumberExpression number) =>
+    // "die 1998 Weltmeisterin gewordene Läuferin": more than one would be counted in the plural.
+    private static bool IsYearOf(AnalysedText text, Candidate candidate) =>
+        candidate is { Unit: null, Counted.HasNoun: true } && Lemmas.IsSingularOnly(text[text.Tokens[candidate.Counted.Head]]);
+
+    private static bool IsYear(NumberExpression number) =>
         number.Qualifier == Qualifier.Exact && number.Value is >= FirstYear and <= LastYear && number.Span.Length == 4;
 
 

@@ -18,6 +18,9 @@ internal enum FunctionWord : ushort
     Pronoun = 256,
     Adverb = 512,
     Auxiliary = 1024,
+
+    /// <summary>A form of the auxiliary that makes a passive or its result: wurden, sind.</summary>
+    Passive = 2048,
 }
 
 internal static class FunctionWords

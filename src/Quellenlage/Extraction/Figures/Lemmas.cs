@@ -22,6 +22,22 @@ internal static class Lemmas
         return form[head - 1] == '-' ? string.Concat(form[..head], last) : string.Concat(form[..head], char.ToLowerInvariant(last[0]).ToString(), last.AsSpan(1));
     }
 
+    /// <summary>True for a noun form that the lexicon knows and that cannot be plural.</summary>
+    public static bool IsSingularOnly(ReadOnlySpan<char> form)
+    {
+        var readings = Lexicon.German.Look(form);
+        if (readings.IsEmpty && Lexicon.German.TryCompound(form, out var head)) readings = Lexicon.German.LookCapitalised(form[head..]);
+        var known = false;
+        foreach (ref readonly var reading in readings)
+        {
+            if (reading.PartOfSpeech != PartOfSpeech.Noun) continue;
+            if (reading.Number != Number.Singular) return false;
+            known = true;
+        }
+
+        return known;
+    }
+
     /// <summary>The infinitive of the full verb of the candidate's clause; false where there is none or one that says too little.</summary>
     /// <param name="passiveOnly">True to take a participle only.</param>
     public static bool TryVerb(AnalysedText text, SentenceSigns signs, Candidate candidate, bool passiveOnly, out string lemma)
@@ -99,7 +115,7 @@ internal static class Lemmas
         return false;
     }
 
-    // Of several lemmas (Riß and Riss for Risse) the one that the form begins like.
+    // Of several lemmas (Riß and Riss for Risse) the one that the form begins like; a plural rather than an infinitive used as a noun (Fällen).
     private static string? LemmaOf(ReadOnlySpan<WordForm> readings, ReadOnlySpan<char> form)
     {
         string? lemma = null;
@@ -107,7 +123,7 @@ internal static class Lemmas
         foreach (ref readonly var reading in readings)
         {
             if (reading.PartOfSpeech != PartOfSpeech.Noun) continue;
-            var shared = (2 * form.CommonPrefixLength(reading.Lemma)) + (reading.Number == Number.Plural ? 1 : 0);
+            var shared = form.CommonPrefixLength(reading.Lemma) + (reading.Number == Number.Plural ? form.Length : 0);
             if (shared > most) (lemma, most) = (reading.Lemma, shared);
         }
 

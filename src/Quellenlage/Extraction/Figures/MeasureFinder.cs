@@ -30,20 +30,22 @@ internal static class MeasureFinder
             return true;
         }
 
+        if (TryRate(text, signs, candidate, out measure)) return true;
+        if (TryPartOfMoney(text, signs, candidate, previous, out measure)) return true;
         if (TryValue(text, signs.Sentence, candidate, ValueReach, out measure) || TryAttribute(text, candidate, out measure)) return true;
         var predicate = Predicate(text, signs, candidate);
-        if (TryNoun(text, candidate, predicate, out measure) || TryEvent(text, signs.Sentence, candidate, out measure)) return true;
+        if (TryNoun(text, signs, candidate, predicate, out measure) || TryEvent(text, signs.Sentence, candidate, out measure)) return true;
         if ((candidate.IsBare || CountsAnyone(text, candidate)) && TryQuantity(text, signs, candidate, out measure)) return true;
         var ownOnly = IsAfterPreposition(text, signs.Sentence, candidate);
         if (predicate is null && !ownOnly) predicate = PredicateAround(text, signs, candidate);
-        // Behind a preposition a noun stands beside what the verb tells, not in it.
-        if (predicate is { } found && !(ownOnly && candidate.Counted.HasNoun))
+        // Behind a preposition a noun stands beside what the verb tells, not in it; but "mit 30 Fahrzeugen" those are that come.
+        if (predicate is { } found && (!ownOnly || !candidate.Counted.HasNoun || (IsBesides(text, signs.Sentence, candidate) && MeasureTable.IsBeside(found.Sign.Measure))))
         {
             measure = new FoundMeasure(Joined(signs, found), "verb");
             return true;
         }
 
-        return TryClass(text, candidate, out measure) || TryInherit(text, signs, candidate, previous, out measure) || TryLemma(text, signs, candidate, ownOnly, out measure);
+        return TryAmong(text, signs, candidate, out measure) || TryClass(text, signs, candidate, out measure) || TryInherit(text, signs, candidate, previous, out measure) || TryLemma(text, signs, candidate, ownOnly, out measure);
     }
 
     // "Windgeschwindigkeiten von 80 km/h": the noun before says it better than the unit.
@@ -51,9 +53,23 @@ internal static class MeasureFinder
     {
         measure = default;
         if (unit.Measure is null) return false;
+        if (unit.Measure == Units.Substance)
+        {
+            measure = new FoundMeasure(FoundMeasure.Other + Lemmas.OfNoun(text[text.Tokens[SubstanceOf(text, signs.Sentence, candidate)]]), "unit");
+            return true;
+        }
+
         measure = new FoundMeasure(unit.Measure, "unit");
         if (!measure.IsKnown && TryValue(text, signs.Sentence, candidate, UnitReach, out var named)) measure = named;
         return true;
+    }
+
+    // "40 Tonnen Öl", "20 Liter sauberes Wasser"; the unit itself where no noun follows.
+    private static int SubstanceOf(AnalysedText text, Sentence sentence, Candidate candidate)
+    {
+        var unit = candidate.Counted.Head;
+        var phrase = CountedPhrase.Read(text, sentence, candidate.Number.First, unit + 1);
+        return phrase is { HasNoun: true, Partitive: false } && phrase.First == unit + 1 ? phrase.Head : unit;
     }
 
     // "eine Magnitude von 7,4": the number is the value of the noun right before it.
@@ -88,11 +104,12 @@ internal static class MeasureFinder
         return true;
     }
 
-    private static bool TryNoun(AnalysedText text, Candidate candidate, FoundSign? predicate, out FoundMeasure measure)
+    private static bool TryNoun(AnalysedText text, SentenceSigns signs, Candidate candidate, FoundSign? predicate, out FoundMeasure measure)
     {
         measure = default;
         if (!candidate.Counted.HasNoun || !MeasureTable.TryNoun(text[text.Tokens[candidate.Counted.Head]], out var sign) || sign.Kind != SignKind.Noun) return false;
         if (predicate is { } verb && MeasureTable.IsOver(verb.Sign.Measure, sign.Measure)) return false;
+        if (Lemmas.TryVerb(text, signs, candidate, passiveOnly: false, out var lemma) && MeasureTable.IsUnless(sign.Measure, lemma)) return false;
         var name = sign.Measure;
         // "20 Tote und Verletzte": one number for both.
         if (candidate.Counted.Head + 2 < text.Tokens.Length && MeasureTable.TryNoun(text[text.Tokens[candidate.Counted.Head + 2]], out var second)
@@ -140,16 +157,17 @@ internal static class MeasureFinder
     private static bool CountsAnyone(AnalysedText text, Candidate candidate) =>
         candidate.Counted.HasNoun && candidate.Number.Form != NumberForm.One && PartWords.IsAnyone(text[text.Tokens[candidate.Counted.Head]]);
 
-    private static FoundSign? Predicate(AnalysedText text, SentenceSigns signs, Candidate candidate) => Nearest(signs, signs.Segments[candidate.Segment], candidate);
+    private static FoundSign? Predicate(AnalysedText text, SentenceSigns signs, Candidate candidate) => Nearest(text, signs, signs.Segments[candidate.Segment], candidate);
 
     /// <summary>The nearest predicate behind the number in the segment, else the nearest before it.</summary>
-    private static FoundSign? Nearest(SentenceSigns signs, Segment segment, Candidate candidate)
+    private static FoundSign? Nearest(AnalysedText text, SentenceSigns signs, Segment segment, Candidate candidate)
     {
         FoundSign? before = null, behind = null;
         foreach (var sign in signs.Signs)
         {
             if (sign.First < segment.First || sign.First >= segment.End) continue;
             if (!sign.Sign.Allows(candidate.Class, candidate.Counted.HasNoun)) continue;
+            if (sign.Sign.Deed && Agents.Does(text, segment, candidate, sign)) continue;
             // "verletzt festnahm": of two verbs side by side the last one is the clause's.
             if (behind is { } first && sign.First > first.End) break;
             if (sign.First >= candidate.Number.End) behind = sign;
@@ -168,13 +186,13 @@ internal static class MeasureFinder
             if (next.Embedded) continue;
             if (own.HasFinite && !own.Embedded && next.HasFinite && StartsWithFinite(text, next)) break;
             if (HasNumber(text, next)) break;
-            if (Nearest(signs, next, candidate) is { } found) return found;
+            if (Nearest(text, signs, next, candidate) is { } found) return found;
             if (next.HasFinite) break;
         }
 
         if ((own.HasFinite && !own.Embedded) || Lemmas.HasOwnVerb(text, signs, candidate)) return null;
         for (var i = candidate.Segment - 1; i >= 0; i--)
-            if (Nearest(signs, signs.Segments[i], candidate) is { } found) return found;
+            if (Nearest(text, signs, signs.Segments[i], candidate) is { } found) return found;
         return null;
     }
 
@@ -211,31 +229,84 @@ internal static class MeasureFinder
         return at >= sentence.FirstToken && (FunctionWords.Of(text[text.Tokens[at]]) & FunctionWord.Preposition) != 0;
     }
 
-    private static bool TryClass(AnalysedText text, Candidate candidate, out FoundMeasure measure)
+    private static bool TryClass(AnalysedText text, SentenceSigns signs, Candidate candidate, out FoundMeasure measure)
     {
         measure = default;
         if (!candidate.Counted.HasNoun) return false;
         if (MeasureTable.TryNoun(text[text.Tokens[candidate.Counted.Head]], out var sign) && sign.Allows(candidate.Class, true))
+        {
+            if (Lemmas.TryVerb(text, signs, candidate, passiveOnly: false, out var verb) && MeasureTable.IsUnless(sign.Measure, verb)) return false;
             measure = new FoundMeasure(sign.Measure, "noun");
-        else if (MeasureTable.DefaultOf(candidate.Class) is { } byClass) measure = new FoundMeasure(byClass, "class");
+        }
+        else if (MeasureTable.DefaultOf(candidate.Class) is { } byClass && (IsAfterPreposition(text, signs.Sentence, candidate) || !IsDoneTo(text, signs, candidate))) measure = new FoundMeasure(byClass, "class");
         return measure.Name is not null;
     }
+
+    // "Drei Offiziere wurden entlassen": what was done to them says more than that they are soldiers.
+    private static bool IsDoneTo(AnalysedText text, SentenceSigns signs, Candidate candidate) =>
+        Agents.IsPassive(text, signs.Segments[candidate.Segment]) && Lemmas.TryVerb(text, signs, candidate, passiveOnly: true, out _);
 
     // "zwölf wurden gerettet, drei fehlen": what has a verb of its own says by it what happened.
     private static bool TryInherit(AnalysedText text, SentenceSigns signs, Candidate candidate, PreviousFigure? previous, out FoundMeasure measure)
     {
         measure = default;
-        if (previous is not { } before || !(candidate.Counted.Partitive || candidate.Counted.Further || (candidate.IsBare && before.SameSentence))) return false;
-        if (candidate.Counted.HasNoun && !candidate.Counted.Further) return false;
+        var among = FigureFilter.IsAmong(text, signs.Segments[candidate.Segment]);
+        if (previous is not { } before || !(candidate.Counted.Partitive || candidate.Counted.Further || among || (candidate.IsBare && before.SameSentence))) return false;
+        if (candidate.Counted.HasNoun && !candidate.Counted.Further && !(among && new FoundMeasure(before.Measure, "").IsKnown)) return false;
         if (IsBesides(text, signs.Sentence, candidate) || Lemmas.HasOwnVerb(text, signs, candidate)) return false;
         measure = new FoundMeasure(before.Measure, "inherited");
         return true;
+    }
+
+    // "412 Fälle je 100.000 Einwohner": cases by population, where the noun or the quantity named is one of cases.
+    private static bool TryRate(AnalysedText text, SentenceSigns signs, Candidate candidate, out FoundMeasure measure)
+    {
+        measure = default;
+        var per = candidate.Anchor + 1;
+        if (per + 1 >= signs.Sentence.EndToken || !PartWords.IsPer(text[text.Tokens[per]]) || !NumberReader.TryRead(text, signs.Sentence, per + 1, out _)) return false;
+        var rate = candidate.Counted.HasNoun && MeasureTable.TryNoun(text[text.Tokens[candidate.Counted.Head]], out var sign) ? MeasureTable.RateOf(sign.Measure) : null;
+        if (rate is null && Quantities.TryBefore(text, signs.Sentence, candidate.Number.First, QuantityReach, out var noun, out _)
+            && MeasureTable.TryNoun(text[text.Tokens[noun]], out var quantity) && quantity.Kind == SignKind.Quantity) rate = quantity.Measure;
+        if (rate is null) return false;
+        measure = new FoundMeasure(rate, "rate");
+        return true;
+    }
+
+    // "400 Millionen Euro, davon 120 Millionen für Straßen".
+    private static bool TryPartOfMoney(AnalysedText text, SentenceSigns signs, Candidate candidate, PreviousFigure? previous, out FoundMeasure measure)
+    {
+        measure = default;
+        if (previous is not { Unit: { } unit, SameSentence: true } before || unit == Units.Percent || candidate.Counted.HasNoun) return false;
+        if (!candidate.Counted.Partitive && !FigureFilter.IsAmong(text, signs.Segments[candidate.Segment])) return false;
+        measure = new FoundMeasure(before.Measure, "inherited");
+        return true;
+    }
+
+    // "Unter den Toten sind 36 Kinder": where the verb says nothing, those that they are among say what happened.
+    private static bool TryAmong(AnalysedText text, SentenceSigns signs, Candidate candidate, out FoundMeasure measure)
+    {
+        measure = default;
+        var segment = signs.Segments[candidate.Segment];
+        if (!candidate.Counted.HasNoun || Lemmas.HasOwnVerb(text, signs, candidate)) return false;
+        for (var at = segment.First; at < segment.End - 1; at++)
+        {
+            if (!PartWords.IsAmong(text[text.Tokens[at]])) continue;
+            for (var noun = at + 1; noun < Math.Min(segment.End, at + UnitReach); noun++)
+                if (CountedPhrase.IsNoun(text, noun) && MeasureTable.TryNoun(text[text.Tokens[noun]], out var sign) && sign.Kind is SignKind.Noun or SignKind.WeakNoun && sign.Allows(NounClass.None, false))
+                {
+                    measure = new FoundMeasure(sign.Measure, "among");
+                    return noun != candidate.Counted.Head;
+                }
+        }
+
+        return false;
     }
 
     // "mit 23": beside what the clause tells of.
     private static bool IsBesides(AnalysedText text, Sentence sentence, Candidate candidate)
     {
         var at = candidate.Number.First - 1;
+        while (at > sentence.FirstToken && (FunctionWords.Of(text[text.Tokens[at]]) & FunctionWord.Adverb) != 0) at--;
         return at >= sentence.FirstToken && PartWords.IsWith(text[text.Tokens[at]]);
     }
 
@@ -261,4 +332,12 @@ internal static class MeasureFinder
 }
 
 /// <summary>What a later number may take over from the figure before it.</summary>
-internal readonly record struct PreviousFigure(string Id, string Measure, bool SameSentence, decimal? Value);
+/// <param name="Whole">The id of the figure that parts told of next belong to.</param>
+internal sealed record PreviousFigure(Figure Figure, bool SameSentence, string Whole)
+{
+    public string Measure => Figure.Measure;
+
+    public string? Unit => Figure.Unit;
+
+    public decimal? Value => Figure.Min == Figure.Max ? Figure.Min : null;
+}

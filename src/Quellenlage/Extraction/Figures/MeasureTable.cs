@@ -24,7 +24,8 @@ internal enum SignKind : byte
 /// <param name="Measure">Name of the measure.</param>
 /// <param name="Class">What must be counted, unless nothing is named; None = anything.</param>
 /// <param name="Particle">What must stand at the end of the clause; null where nothing must.</param>
-internal sealed record MeasureSign(string Measure, SignKind Kind, NounClass Class, string? Particle)
+/// <param name="Deed">True where the object of the verb is counted, and its subject is not.</param>
+internal sealed record MeasureSign(string Measure, SignKind Kind, NounClass Class, string? Particle, bool Deed = false)
 {
     public bool Allows(NounClass counted, bool named) => Class == NounClass.None || !named || (Class & counted) != 0;
 }
@@ -46,6 +47,9 @@ internal static class MeasureTable
 
     private static readonly HashSet<string> _increments = [.. from r in _rules.Rules where r["increment"] is not null select r.Name];
     private static readonly HashSet<(string, string)> _over = [.. from r in _rules.Rules from o in r.All("over") from other in o.Split(' ') select (r.Name, other)];
+    private static readonly Dictionary<string, string> _rates = new(from r in _rules.Rules from of in r.All("rate-of") from counted in of.Split(' ') select new KeyValuePair<string, string>(counted, r.Name));
+    private static readonly HashSet<string> _beside = [.. from r in _rules.Rules where r["beside"] is not null select r.Name];
+    private static readonly HashSet<(string, string)> _unless = [.. from r in _rules.Rules from u in r.All("unless") from verb in u.Split(' ') select (r.Name, verb)];
     private static readonly Dictionary<(string, string), string> _joins = Joins();
 
     /// <summary>Phrases by their first word.</summary>
@@ -74,6 +78,15 @@ internal static class MeasureTable
     /// <summary>True where the verbs of the first beat the nouns of the second.</summary>
     public static bool IsOver(string first, string second) => _over.Contains((first, second));
 
+    /// <summary>True where the verb tells something else of what the measure's nouns name.</summary>
+    public static bool IsUnless(string measure, string verbLemma) => _unless.Contains((measure, verbLemma));
+
+    /// <summary>The measure that counts the given one by population; null where there is none.</summary>
+    public static string? RateOf(string measure) => _rates.GetValueOrDefault(measure);
+
+    /// <summary>True where the verbs of the measure tell of what stands behind "mit".</summary>
+    public static bool IsBeside(string measure) => _beside.Contains(measure);
+
     /// <summary>True for measures that are always a change since before.</summary>
     public static bool IsIncrement(string measure) => _increments.Contains(measure);
 
@@ -94,13 +107,15 @@ internal static class MeasureTable
     {
         "verb" => VerbForms.Of(value).Select(v =>
             new KeyValuePair<string, MeasureSign>(v.Form, new(measure, v.Kind == VerbFormKind.Attributive ? SignKind.Attributive : SignKind.Verb, wanted, v.Particle))),
+        "deed" => VerbForms.Of(value).Select(v =>
+            new KeyValuePair<string, MeasureSign>(v.Form, new(measure, v.Kind == VerbFormKind.Attributive ? SignKind.Attributive : SignKind.Verb, wanted, v.Particle, Deed: true))),
         "adjective" => Adjective(value).Select(f => new KeyValuePair<string, MeasureSign>(f, new(measure, SignKind.Attributive, wanted, null))),
         "noun" => Declined(value).Select(f => new KeyValuePair<string, MeasureSign>(f, new(measure, SignKind.Noun, wanted, null))),
         "weak-noun" => Declined(value).Select(f => new KeyValuePair<string, MeasureSign>(f, new(measure, SignKind.WeakNoun, wanted, null))),
         "quantity" => Declined(value).Select(f => new KeyValuePair<string, MeasureSign>(f, new(measure, SignKind.Quantity, wanted, null))),
         "of-event" => Declined(value).Select(f => new KeyValuePair<string, MeasureSign>(f, new(measure, SignKind.OfEvent, wanted, null))),
         "phrase" => [new(value, new(measure, SignKind.Phrase, wanted, null))],
-        "about" or "join" or "over" or "increment" or "weak-class" => [],
+        "about" or "join" or "over" or "increment" or "weak-class" or "unless" or "beside" or "rate-of" => [],
         _ => throw new InvalidDataException($"{_rules.Name}: the rule '{measure}' has the unknown property '{key}'"),
     };
 

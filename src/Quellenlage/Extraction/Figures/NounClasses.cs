@@ -11,12 +11,20 @@ internal enum NounClass : byte
     People = 1,
     Troops = 2,
     Buildings = 4,
+    Vehicles = 8,
+
+    /// <summary>What can be sent somewhere.</summary>
+    Forces = Troops | Vehicles,
+
+    /// <summary>What can be laid waste.</summary>
+    Things = Buildings | Vehicles,
 }
 
 /// <summary>The classes of <c>figures/noun-classes.tsv</c>; a compound has those of its last part.</summary>
 internal static class NounClasses
 {
     private const int ShortestPart = 4;
+    private const int LongestWord = 64;
     private static readonly ImmutableArray<WordEntry> _personEndings = WordList.Load("figures/person-endings").Entries;
     private static readonly FormTable<NounClass> _classes = Load();
 
@@ -26,9 +34,11 @@ internal static class NounClasses
         return IsPerson(noun) ? NounClass.People : NounClass.None;
     }
 
-    // Lehrer, Juristin, Passant: by the ending of the dictionary form, where the lexicon knows the noun.
+    // Lehrer, Juristin, Passant: by the ending of the dictionary form, where the lexicon knows the noun. Angeklagte, Befragte: a
+    // participle or adjective used as a noun.
     private static bool IsPerson(ReadOnlySpan<char> noun)
     {
+        if (IsNominalised(noun)) return true;
         var readings = Lexicon.German.Look(noun);
         if (readings.IsEmpty && Lexicon.German.TryCompound(noun, out var head)) readings = Lexicon.German.LookCapitalised(noun[head..]);
         foreach (ref readonly var reading in readings)
@@ -39,6 +49,20 @@ internal static class NounClasses
         }
 
         return false;
+    }
+
+    private static bool IsNominalised(ReadOnlySpan<char> noun)
+    {
+        if (noun.Length is < ShortestPart or > LongestWord) return false;
+        Span<char> small = stackalloc char[noun.Length];
+        noun.CopyTo(small);
+        small[0] = char.ToLowerInvariant(noun[0]);
+        var isAdjective = false;
+        foreach (ref readonly var reading in Lexicon.German.Look(small)) isAdjective |= reading.PartOfSpeech == PartOfSpeech.Adjective || reading.VerbForm == VerbForm.Participle2;
+        if (!isAdjective) return false;
+        foreach (ref readonly var reading in Lexicon.German.Look(noun))
+            if (reading.PartOfSpeech == PartOfSpeech.Noun && !reading.Lemma.EndsWith('e')) return false;
+        return true;
     }
 
     public static NounClass Parse(string name) => Enum.Parse<NounClass>(name, ignoreCase: true);

@@ -8,6 +8,7 @@ namespace Quellenlage.Extraction.Figures;
 /// <summary>Reads number expressions: digits and words, scales, fractions, ranges, approximators. Bounded work for each token.</summary>
 internal static class NumberReader
 {
+    private const int LongestBound = 5;
     private const decimal MostBeforeGroup = 1_000_000_000m;
 
     private readonly record struct Core(int End, decimal? Value, decimal Scale, NumberForm Form);
@@ -19,12 +20,13 @@ internal static class NumberReader
         if (!TryCore(text, sentence, token, out var core)) return false;
         var (end, min, max, qualifier) = (core.End, core.Value, core.Value, core.Value is null ? Qualifier.Vague : Qualifier.Exact);
         var first = token;
-        if (TryRange(text, sentence, token, core, out var upper, out var lower, out first))
+        if (TryBounds(text, sentence, token, core, out var upper, out first) is var bounded && bounded) (end, min, max, qualifier) = (upper.End, core.Value, upper.Value, Qualifier.Range);
+        else if (TryRange(text, sentence, token, core, out upper, out var lower, out first))
         {
             (end, min, max, qualifier) = (upper.End, lower, upper.Value, Qualifier.Range);
         }
 
-        if (qualifier != Qualifier.Vague && Approximators.TryBefore(text, sentence, first, out var before, out var start) && !IsPreposition(text, core, start, first))
+        if (!bounded && qualifier != Qualifier.Vague && Approximators.TryBefore(text, sentence, first, out var before, out var start) && !IsPreposition(text, sentence, core, start, first))
         {
             first = start;
             if (qualifier == Qualifier.Exact) (min, max, qualifier) = Bound(core.Value, before);
@@ -40,9 +42,14 @@ internal static class NumberReader
         return true;
     }
 
-    // "über eine Brücke": before what may be an article, a word that may be a preposition is one.
-    private static bool IsPreposition(AnalysedText text, Core core, int first, int end) =>
-        core.Form == NumberForm.One && end - first == 1 && (text.Traits[first] & WordTraits.Preposition) != 0;
+    // "über eine Brücke", "Umfrage unter 900 Wählern", "Unter 50 Bewerbern": before what may be an article, behind a noun and at the
+    // start of a sentence, a word that may be a preposition is one.
+    private static bool IsPreposition(AnalysedText text, Sentence sentence, Core core, int first, int end)
+    {
+        if (end - first != 1 || (text.Traits[first] & WordTraits.Preposition) == 0) return false;
+        if (core.Form == NumberForm.One) return true;
+        return PartWords.IsAmong(text[text.Tokens[first]]) && (first == sentence.FirstToken || CountedPhrase.IsNoun(text, first - 1));
+    }
 
     private static (decimal? Min, decimal? Max, Qualifier Qualifier) Bound(decimal? value, Qualifier qualifier) => qualifier switch
     {
@@ -75,10 +82,11 @@ internal static class NumberReader
             case NumberWordKind.One: return TryAfterOne(text, sentence, token, out core);
             case NumberWordKind.Zero: core = new Core(token + 1, 0, 1, NumberForm.Zero); return true;
             case NumberWordKind.Vague: core = VagueWithScale(text, sentence, token); return true;
+            case NumberWordKind.Few: core = VagueWithScale(text, sentence, token); return core.Form == NumberForm.Many;
             case NumberWordKind.VagueScale: core = new Core(token + 1, null, 1, NumberForm.Many); return true;
             case NumberWordKind.HalfShare: core = new Core(token + 1, word.Value, 1, NumberForm.Fraction); return true;
             case NumberWordKind.Scale: return TryBareScale(text, token, out core);
-            case NumberWordKind.HalfOf or NumberWordKind.Fraction: return false;
+            case NumberWordKind.HalfOf or NumberWordKind.Fraction or NumberWordKind.Amount: return false;
             default: core = Scaled(text, sentence, token + 1, word.Value.GetValueOrDefault(), NumberForm.Word); return true;
         }
     }
@@ -101,7 +109,9 @@ internal static class NumberReader
     {
         core = new Core(token + 1, 1, 1, NumberForm.One);
         if (token + 1 >= sentence.EndToken || !NumberWords.TryRead(text[text.Tokens[token + 1]], out var next)) return true;
-        if (next.Kind == NumberWordKind.Fraction) core = new Core(token + 2, Rounded(next.Value), 1, NumberForm.Fraction);
+        if (next.Kind == NumberWordKind.Amount) core = new Core(token + 2, null, 1, NumberForm.Many);
+        else if (next.Kind == NumberWordKind.Vague && char.IsLower(text[text.Tokens[token + 1]][0])) core = VagueWithScale(text, sentence, token + 1);
+        else if (next.Kind == NumberWordKind.Fraction) core = new Core(token + 2, Rounded(next.Value), 1, NumberForm.Fraction);
         else if (next.Kind == NumberWordKind.Scale) core = new Core(token + 2, next.Value, next.Value.GetValueOrDefault(), NumberForm.Word);
         else if (next.Kind == NumberWordKind.HalfOf && token + 2 < sentence.EndToken
             && NumberWords.TryRead(text[text.Tokens[token + 2]], out var scale) && scale.Kind == NumberWordKind.Scale)
@@ -129,6 +139,23 @@ internal static class NumberReader
             && word.Kind is NumberWordKind.Hundred or NumberWordKind.Thousand or NumberWordKind.Scale or NumberWordKind.VagueScale)
             return new Core(next + 1, null, 1, NumberForm.Many);
         return new Core(next, null, 1, NumberForm.Several);
+    }
+
+    // "mindestens zwei und höchstens fünf": a lower and an upper bound that "und" or "aber" joins.
+    private static bool TryBounds(AnalysedText text, Sentence sentence, int token, Core core, out Core upper, out int first)
+    {
+        (upper, first) = (default, token);
+        if (core.Value is null || !Approximators.TryBefore(text, sentence, token, out var low, out var start) || low is not (Qualifier.AtLeast or Qualifier.MoreThan)) return false;
+        for (var at = core.End + 2; at < Math.Min(sentence.EndToken, core.End + LongestBound); at++)
+        {
+            if (!TryCore(text, sentence, at, out upper)) continue;
+            if (!Approximators.TryBefore(text, sentence, at, out var high, out var behind) || high is not (Qualifier.AtMost or Qualifier.LessThan)) return false;
+            if (behind != core.End + 1 || upper.Value is not { } most || most <= core.Value || !RangeWords.Is(text[text.Tokens[core.End]], RangeWord.And)) return false;
+            first = start;
+            return true;
+        }
+
+        return false;
     }
 
     private static bool TryRange(AnalysedText text, Sentence sentence, int token, Core core, out Core upper, out decimal? lower, out int first)

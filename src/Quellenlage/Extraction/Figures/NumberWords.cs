@@ -22,6 +22,12 @@ internal enum NumberWordKind : byte
     Fraction,
     Vague,
     VagueScale,
+
+    /// <summary>Vague before a scale only: wenige Dutzend.</summary>
+    Few,
+
+    /// <summary>Vague behind "eine": eine Handvoll.</summary>
+    Amount,
     Zero,
 }
 

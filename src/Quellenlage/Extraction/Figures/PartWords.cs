@@ -6,12 +6,25 @@ namespace Quellenlage.Extraction.Figures;
 internal static class PartWords
 {
     private static readonly FormTable<string> _parts = Load("figures/part-words");
+    private static readonly FormTable<string> _joints = Load("figures/number-joints");
     private static readonly FormTable<string> _increments = Load("figures/increments");
 
     public static bool IsOf(ReadOnlySpan<char> form) => Is(form, "of");
 
     /// <summary>A preposition that adds what stands beside the clause: mit.</summary>
     public static bool IsWith(ReadOnlySpan<char> form) => Is(form, "with");
+
+    /// <summary>An adjective behind a unit that makes it a size: schwer, hoch.</summary>
+    public static bool IsDimension(ReadOnlySpan<char> form) => Is(form, "dimension");
+
+    /// <summary>What a rate refers to follows: je 100.000 Einwohner.</summary>
+    public static bool IsPer(ReadOnlySpan<char> form) => Is(form, "per");
+
+    /// <summary>A number behind it tells by how much something changed: um 300 gestiegen.</summary>
+    public static bool IsBy(ReadOnlySpan<char> form) => Is(form, "by");
+
+    /// <summary>Joins two numbers of one noun or unit: gegen, auf, und.</summary>
+    public static bool IsJoint(ReadOnlySpan<char> form) => _joints.TryGet(form, out _);
 
     public static bool IsGenitive(ReadOnlySpan<char> form) => Is(form, "genitive");
 

@@ -39,7 +39,8 @@ internal sealed class SentenceSigns
         var first = sentence.FirstToken;
         for (var at = sentence.FirstToken; at <= sentence.EndToken; at++)
         {
-            var ends = at == sentence.EndToken || IsBoundary(text, at) || (IsJoint(text, at) && HasSign(signs, first, at) && PredicateFollows(text, signs, at + 1, sentence.EndToken));
+            var ends = at == sentence.EndToken || IsBoundary(text, at) || (IsJoint(text, at)
+                && (FiniteFollows(text, first, at, sentence.EndToken) || (HasSign(signs, first, at) && PredicateFollows(text, signs, at + 1, sentence.EndToken))));
             if (!ends) continue;
             if (at > first) segments.Add(new Segment(first, at, IsEmbedded(text, first, at), first > sentence.FirstToken && IsJoint(text, first - 1), HasFinite(text, signs, first, at)));
             first = at + 1;
@@ -59,11 +60,18 @@ internal sealed class SentenceSigns
     private static List<FoundSign> FindSigns(AnalysedText text, Sentence sentence)
     {
         var found = new List<FoundSign>();
+        var covered = sentence.FirstToken;
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
             if (text.Tokens[at].Kind != TokenKind.Word) continue;
             if (MeasureTable.Phrases.TryMatch(text, at, sentence.FirstToken, sentence.EndToken, out var phrase, out var end))
+            {
                 found.Add(new FoundSign(at, end, phrase));
+                covered = Math.Max(covered, end);
+            }
+
+            // "positiv getestet" is the phrase and not its verb; "Schulen" and "Beschäftigte" are no verbs.
+            if (at < covered || (at > sentence.FirstToken && (text.Traits[at] & WordTraits.Capitalised) != 0)) continue;
             foreach (var sign in MeasureTable.Verbs(text[text.Tokens[at]]))
             {
                 if (sign.Kind == SignKind.Attributive ? !IsPredicative(text, sentence, at) : IsBeforeNoun(text, sentence, at, sign)) continue;
@@ -124,6 +132,20 @@ internal sealed class SentenceSigns
 
         return number && (HasSign(signs, from, boundary) || Lemmas.IsPredicate(text, from, boundary));
     }
+
+    // "nahm 14 Verdächtige fest und beschlagnahmte 200 Kilogramm": a verb right behind "und" opens a clause of its own.
+    private static bool FiniteFollows(AnalysedText text, int first, int joint, int end)
+    {
+        const WordTraits Other = WordTraits.Capitalised | WordTraits.Noun | WordTraits.Preposition | WordTraits.Article | WordTraits.Adverb | WordTraits.Determiner | WordTraits.Numeral | WordTraits.Participle2;
+        if (joint + 1 >= end || !IsFinite(text, joint + 1, Other)) return false;
+        if ((text.Traits[joint + 1] & WordTraits.Adjective) != 0 && (joint + 2 >= end || CountedPhrase.IsNoun(text, joint + 2) || (text.Traits[joint + 2] & WordTraits.Adjective) != 0)) return false;
+        for (var at = first; at < joint; at++)
+            if (IsFinite(text, at, Other)) return true;
+        return false;
+    }
+
+    private static bool IsFinite(AnalysedText text, int at, WordTraits other) =>
+        (text.Traits[at] & (WordTraits.FiniteVerb | WordTraits.Auxiliary)) != 0 && (text.Traits[at] & other) == 0;
 
     private static bool IsEmbedded(AnalysedText text, int first, int end)
     {

@@ -5,15 +5,19 @@ namespace Quellenlage.Extraction.Figures;
 
 /// <summary>What a word behind a number makes of it.</summary>
 /// <param name="Measure">Null where the quantity is no figure: durations, lengths, ages.</param>
-internal sealed record Unit(string Rule, string? Measure, string? Name);
+/// <param name="With">A word that the sentence must hold for the quantity to be a figure; null where none.</param>
+internal sealed record Unit(string Rule, string? Measure, string? Name, string? With);
 
 /// <summary>The units of <c>figures/units.rules</c>.</summary>
 internal static class Units
 {
     public const string Percent = "percent";
 
-    /// <summary>Name of a unit whose word in the text tells the currency.</summary>
-    public const string Currency = "currency";
+    /// <summary>Measure of a unit that says how much there is of the noun behind it: 20 Tonnen Öl.</summary>
+    public const string Substance = "substance";
+
+    /// <summary>Name of a unit that is the word of the text: Rubel, Tonnen.</summary>
+    public const string OfText = "word";
 
     private static readonly RuleFile _rules = RuleFile.Load("figures/units");
     private static readonly WordPatterns<Unit> _behind = new(Phrases(), backward: false);
@@ -40,5 +44,5 @@ internal static class Units
         }
     }
 
-    private static Unit Read(RuleEntry rule) => new(rule.Name, rule["measure"], rule["unit-name"]);
+    private static Unit Read(RuleEntry rule) => new(rule.Name, rule["measure"], rule["unit-name"], rule["with"]);
 }
