@@ -7,18 +7,24 @@ namespace Quellenlage.Extraction.Quotations;
 /// <summary>Finds whom a speaker spoke to; an outlet or agency among them is the channel by which the words came.</summary>
 internal static class Addressees
 {
-    public static void Find(in SentenceView view, in Clause clause, QuotationDraft draft)
+    public static void Find(in SentenceView view, in Clause clause, in SpeechCue cue, QuotationDraft draft)
     {
         var text = view.Text;
         for (var i = clause.First; i < clause.End; i++)
         {
             var preposition = QuotationWords.AddresseePrepositions.Contains(text.Word(i));
             var from = preposition ? i + 1 : i;
-            if (!preposition && (i <= clause.Verb || !IsDativeArticle(text, i) || text.Is(i - 1, WordTraits.Preposition))) continue;
-            if (!NounPhrases.TryRead(text, from, clause.End, out var phrase) || IsSpeaker(draft, phrase)) continue;
+            if (!preposition && (!CanListen(text, clause, cue, i) || text.Is(i - 1, WordTraits.Preposition))) continue;
+            if (!NounPhrases.TryRead(text, from, clause.End, out var phrase)) continue;
+            if (IsSpeaker(draft, phrase))
+            {
+                i = Math.Max(i, draft.Speaker!.Value.End - 1);
+                continue;
+            }
+
             var channel = IsOutlet(text, phrase);
-            if (!preposition && !channel) continue;
-            draft.Addressee.Add(view.Span(phrase.First, phrase.End));
+            if (!preposition && !channel && !IsListener(text, clause, cue, phrase)) continue;
+            draft.Addressee.Add(view.Span(phrase.First, HolderTails.End(text, phrase, clause.End, out _)));
             if (channel) draft.Channel = phrase;
             return;
         }
@@ -27,22 +33,49 @@ internal static class Addressees
     /// <summary>"der Beamte der Zeitung": behind a verb of saying a bare outlet noun is whom he spoke to, not whose he is.</summary>
     public static NounPhrase WithoutChannel(AnalysedText text, in NounPhrase speaker)
     {
-        if (speaker.End != speaker.HeadEnd + 2 || !text.Is(speaker.HeadEnd, WordTraits.Article)) return speaker;
+        if (speaker.End <= speaker.HeadEnd + 1 || !text.Is(speaker.HeadEnd, WordTraits.Article)) return speaker;
+        if (!NounPhrases.TryRead(text, speaker.HeadEnd, speaker.End, out var attribute) || attribute.Core != speaker.HeadEnd + 1) return speaker;
         foreach (var channel in QuotationWords.Channels.Entries)
-            if (text.Word(speaker.End - 1).EndsWith(channel.Word, StringComparison.OrdinalIgnoreCase)) return speaker with { End = speaker.HeadEnd };
+            if (text.Word(attribute.Head).EndsWith(channel.Word, StringComparison.OrdinalIgnoreCase)) return speaker with { End = speaker.HeadEnd };
         return speaker;
+    }
+
+    // A listener begins with an article or is a name or pronoun; which case it has, its verb and the article tell.
+    private static bool CanListen(AnalysedText text, in Clause clause, in SpeechCue cue, int i)
+    {
+        if (text.Is(i, WordTraits.Article | WordTraits.Determiner)) return i > clause.Verb || cue.Verb.TakesDativeListener || cue.Verb.TakesAccusativeListener;
+        return (cue.Verb.TakesDativeListener || cue.Verb.TakesAccusativeListener) && (text.NameAt(i) is not null || text.IsOnly(i, WordTraits.PersonalPronoun, WordTraits.Noun | WordTraits.Reflexive));
+    }
+
+    private static bool IsListener(AnalysedText text, in Clause clause, in SpeechCue cue, in NounPhrase phrase)
+    {
+        if (cue.Passive && phrase.First < clause.Verb && cue.Verb.TakesAccusativeListener) return true;
+        var cases = CasesOf(text, phrase);
+        // "der Stadt" is a genitive right behind a noun.
+        if (cue.Verb.TakesDativeListener && (cases & Case.Dative) != 0 && (cases & (Case.Nominative | Case.Accusative)) == 0
+            && !((cases & Case.Genitive) != 0 && text.IsCapitalised(phrase.First - 1))) return true;
+        return cue.Verb.TakesAccusativeListener && !cue.Passive && (text.IsInName(phrase.First) || (cases & Case.Accusative) != 0);
+    }
+
+    // The cases that article and noun allow together; without a known noun those of the article.
+    private static Case CasesOf(AnalysedText text, in NounPhrase phrase)
+    {
+        var (together, alone) = (Case.None, Case.None);
+        foreach (ref readonly var article in Lexicon.German.LookAtStart(text.Word(phrase.First)))
+        {
+            if (article.PartOfSpeech is not (PartOfSpeech.Article or PartOfSpeech.Pronoun)) continue;
+            alone |= article.Case;
+            if (phrase.Head == phrase.First) continue;
+            foreach (ref readonly var noun in Lexicon.German.Look(text.Word(phrase.Head)))
+                if (noun.PartOfSpeech == PartOfSpeech.Noun && (noun.Number == Number.None || article.Number == Number.None || noun.Number == article.Number)
+                    && (noun.Gender == Gender.None || article.Gender == Gender.None || (noun.Gender & article.Gender) != 0)) together |= article.Case & noun.Case;
+        }
+
+        return together != Case.None ? together : alone;
     }
 
     private static bool IsSpeaker(QuotationDraft draft, in NounPhrase phrase) =>
         draft.Speaker is { } speaker && phrase.First < speaker.HeadEnd && speaker.First < phrase.End;
-
-    private static bool IsDativeArticle(AnalysedText text, int i)
-    {
-        if (!text.Is(i, WordTraits.Article)) return false;
-        foreach (ref readonly var form in Lexicon.German.Look(text.Word(i)))
-            if ((form.Case & Case.Dative) != 0) return true;
-        return false;
-    }
 
     private static bool IsOutlet(AnalysedText text, in NounPhrase phrase)
     {

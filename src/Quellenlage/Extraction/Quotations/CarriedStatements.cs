@@ -12,8 +12,10 @@ namespace Quellenlage.Extraction.Quotations;
 /// </summary>
 internal static class CarriedStatements
 {
+    private const string ByWord = "carried-by-word";
     private const string ByKonjunktiv = "carried-by-konjunktiv";
-    private const string NoHolderBefore = "no quotation stands in this sentence or the two before it whose holder it could carry on";
+    private const int MostSentencesBack = 4;
+    private const string NoHolderBefore = "no quotation stands shortly before it whose holder it could carry on";
     private const string Hearsay = "hearsay";
 
     /// <summary>Clauses with "demnach" and its like.</summary>
@@ -25,21 +27,45 @@ internal static class CarriedStatements
             for (var i = clause.First; i < clause.End; i++)
             {
                 if (!QuotationWords.CarryOn.Contains(view.Text.Word(i))) continue;
-                if (Previous(view, drafts) is not { } previous)
+                var named = i == clause.First && k > 0 ? SourceBefore(view, k) : null;
+                var previous = Previous(view, drafts, MostSentencesBack);
+                if (previous is null && named is null)
                 {
-                    view.No("carried-by-word", i, NoHolderBefore);
+                    view.No(ByWord, i, NoHolderBefore);
                     continue;
                 }
 
-                if (Around(view, k, i, i + 1, "carried-by-word") is not { } draft) continue;
+                if (Around(view, k, i, i + 1, ByWord) is not { } draft) continue;
                 draft.Cue.Add(view.Text.Tokens[i].Span);
                 draft.Frame.Add(view.Text.Tokens[i].Span);
-                draft.SpeakerSpan = view.Text.Tokens[i].Span;
-                draft.CarriedFrom = previous;
+                draft.NamesNobody = true;
+                if (named is { } source) SetNamedSource(view, k, draft, source);
+                else draft.CarriedFrom = previous;
                 drafts.Add(draft);
                 break;
             }
         }
+    }
+
+    // "Berichten, wonach ...": the noun before the word names the source.
+    private static NounPhrase? SourceBefore(in SentenceView view, int k)
+    {
+        var (text, before) = (view.Text, view.Clauses[k - 1]);
+        for (var i = before.End - 1; i >= before.First; i--)
+        {
+            if (!text.IsCapitalised(i) || (!QuotationWords.IsSourceNoun(text.Word(i), out _) && !QuotationWords.SpeechNouns.Contains(text.Word(i)))) continue;
+            var first = i;
+            while (first > before.First && text.Is(first - 1, WordTraits.Article | WordTraits.Determiner | WordTraits.Adjective) && !text.IsFinite(first - 1)) first--;
+            return NounPhrases.TryRead(text, first, before.End, out var phrase) ? phrase : null;
+        }
+
+        return null;
+    }
+
+    private static void SetNamedSource(in SentenceView view, int k, QuotationDraft draft, in NounPhrase source)
+    {
+        HolderFrames.SetSource(view, k, draft, source, own: false);
+        if (draft.Speaker is null && draft.HolderAdjective is null) draft.Speaker = source;
     }
 
     /// <summary>A sentence in Konjunktiv that no frame of its own explains.</summary>
@@ -54,24 +80,24 @@ internal static class CarriedStatements
             return;
         }
 
-        var previous = Previous(view, drafts);
+        var previous = Previous(view, drafts, before: view.Index);
         // Sentences that carry on one after the other are one quotation.
-        if (drafts[^1] is { Rule: ByKonjunktiv } run && run.LastSentence == view.Index - 1 && view.Text.Sentences[run.LastSentence].Paragraph == view.Sentence.Paragraph)
+        if (previous is { Rule: ByKonjunktiv } run && run.LastSentence == view.Index - 1 && view.Text.Sentences[run.LastSentence].Paragraph == view.Sentence.Paragraph)
         {
             run.Content[0] = run.Content[0].Union(view.Sentence.Span);
             run.LastSentence = view.Index;
             return;
         }
 
-        var draft = new QuotationDraft { Type = QuotationType.IndirectFreeIndirect, Content = [view.Sentence.Span], Rule = ByKonjunktiv, Sentence = view.Index, CarriedFrom = previous };
+        var draft = new QuotationDraft { Type = QuotationType.IndirectFreeIndirect, Content = [view.Sentence.Span], Rule = ByKonjunktiv, Sentence = view.Index, CarriedFrom = previous, CarriesOuterOnly = true };
         drafts.Add(draft);
     }
 
     private static string? WhyNot(in SentenceView view, int verb, List<QuotationDraft> drafts)
     {
-        if (IsCovered(view, drafts)) return "another rule explains the Konjunktiv, or the sentence stands in quotation marks";
+        if (IsCovered(view, drafts, butBy: verb)) return "another rule explains the Konjunktiv, or the sentence stands in quotation marks";
         if (IsGuess(view.Text, verb)) return "a modal verb in the singular of Konjunktiv II is the writer's own guess";
-        return Previous(view, drafts) is null ? NoHolderBefore : null;
+        return Previous(view, drafts, before: view.Index) is null ? NoHolderBefore : null;
     }
 
     // "Das könnte daran liegen": a modal verb in the singular of Konjunktiv II is the writer's own guess; reported speech has "könne".
@@ -123,7 +149,7 @@ internal static class CarriedStatements
         {
             if (i == clause.Verb || !text.Is(i, WordTraits.Infinitive) || text.IsCapitalised(i)) continue;
             foreach (ref readonly var form in Lexicon.German.Look(text.Word(i)))
-                if (form.PartOfSpeech == PartOfSpeech.Auxiliary && GrammarWords.AuxiliaryRole(form.Lemma) is not "passive") return true;
+                if ((form.PartOfSpeech == PartOfSpeech.Auxiliary && GrammarWords.AuxiliaryRole(form.Lemma) is not "passive") || QuotationWords.HearsayInfinitives.Contains(form.Lemma)) return true;
             return false;
         }
 
@@ -147,10 +173,12 @@ internal static class CarriedStatements
         return -1;
     }
 
-    private static bool IsCovered(in SentenceView view, List<QuotationDraft> drafts)
+    // A verb of saying that is in Konjunktiv itself is reported in turn: "der Rat habe gefordert, dass ...".
+    private static bool IsCovered(in SentenceView view, List<QuotationDraft> drafts, int butBy)
     {
+        var verb = view.Text.Tokens[butBy].Span;
         foreach (var draft in drafts.FromEnd(view.Index))
-            if (draft.Sentence == view.Index && draft.Rule != Hearsay) return true;
+            if (draft.Sentence == view.Index && draft.Rule != Hearsay && !(draft.Cue.Contains(verb) && draft.Start > verb.End)) return true;
         return view.Text.Quoted.Any(static (q, s) => q.Depth == 0 && q.Span.Contains(s), view.Sentence.Span);
     }
 
@@ -162,11 +190,12 @@ internal static class CarriedStatements
     }
 
     /// <summary>The last quotation with a holder in this sentence or the one or two before it, within the paragraph or just across.</summary>
-    internal static QuotationDraft? Previous(in SentenceView view, List<QuotationDraft> drafts)
+    /// <param name="before">The sentence that it must end before; this one counts where it is not given.</param>
+    internal static QuotationDraft? Previous(in SentenceView view, List<QuotationDraft> drafts, int furthest = 2, int before = int.MaxValue)
     {
-        foreach (var draft in drafts.FromEnd(view.Index - 2))
+        foreach (var draft in drafts.FromEnd(view.Index - furthest))
         {
-            if (draft.Rule == Hearsay) continue;
+            if (draft.Rule == Hearsay || draft.LastSentence >= before) continue;
             if (view.Text.Sentences[draft.LastSentence].Paragraph < view.Sentence.Paragraph - 1) return null;
             return draft;
         }

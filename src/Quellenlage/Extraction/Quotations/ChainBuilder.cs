@@ -10,6 +10,7 @@ internal sealed class ChainBuilder(AnalysedText text)
 {
     private const int DeepestChain = 8;
     private readonly SpeakerResolver _speakers = new(text);
+    private readonly Dictionary<string, (ImmutableArray<ChainLink> Chain, string? Attribute)> _described = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<QuotationDraft, ImmutableArray<ChainLink>> _chains = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="parent">The quotation whose content holds the draft; null for none.</param>
@@ -20,6 +21,7 @@ internal sealed class ChainBuilder(AnalysedText text)
         if (_chains.TryGetValue(draft, out var known)) return known;
         if (depth >= DeepestChain) return [];
         var chain = draft.HopOf is { } hop ? Build(hop, parent, depth + 1) : Own(draft, parent, depth);
+        chain = OfDescription(draft, chain);
         if (chain.Length > DeepestChain) chain = chain[^DeepestChain..];
         _chains[draft] = chain;
         return chain;
@@ -29,13 +31,36 @@ internal sealed class ChainBuilder(AnalysedText text)
     {
         var links = ImmutableArray.CreateBuilder<ChainLink>(2);
         if (parent is not null && !SharesSpeaker(parent, draft)) AddAll(links, Build(parent, null, depth + 1));
-        if (draft.CarriedFrom is { } carried && carried != parent) AddAll(links, Build(carried, null, depth + 1));
+        if (draft.CarriedFrom is { } carried && carried != parent)
+        {
+            AddAll(links, Build(carried, null, depth + 1));
+            // "Die Stadt teilte mit, der Deich sei laut Feuerwehr gebrochen. Das Wasser steige": the Feuerwehr speaks for its clause alone.
+            if (draft.CarriesOuterOnly && carried.Inner is { Speaker: { } passed } inner && HolderFrames.IsHolderRule(inner.Rule) && links.Count > 1 && _speakers.Link(passed)?.Name == links[^1].Name) links.RemoveAt(links.Count - 1);
+        }
+
         if (draft.Channel is { } channel && _speakers.Link(channel) is { } through) AddOnce(links, through);
         if (draft.Speaker is { } speaker && _speakers.Link(speaker) is { } said) AddOnce(links, said);
         else if (draft.HolderAdjective is { } adjective) AddOnce(links, _speakers.LinkToAdjective(adjective));
         if (draft.Inner?.Speaker is { } source && _speakers.Link(source) is { } origin) AddOnce(links, origin);
         return links.DrainToImmutable();
     }
+
+    // "der Beamte": whom the article described before as "ein Militärbeamter", with all through whom it had his words.
+    private ImmutableArray<ChainLink> OfDescription(QuotationDraft draft, ImmutableArray<ChainLink> chain)
+    {
+        if (chain.IsEmpty || draft.Speaker is not { } phrase || chain[^1].Entity is not null || !text.Is(phrase.Head, WordTraits.Noun) || !text.IsCapitalised(phrase.Head)) return chain;
+        var noun = _speakers.HeadLemma(phrase.Head);
+        var attribute = phrase.Head > phrase.Core && text.Is(phrase.Head - 1, WordTraits.Adjective) ? Stem(text.Word(phrase.Head - 1)) : null;
+        if (chain.Length == 1 && IsDefinite(phrase) && _described.TryGetValue(noun, out var before) && before.Chain[^1].Span.Start < chain[0].Span.Start
+            && (attribute is null || before.Attribute is null || attribute == before.Attribute)) return before.Chain.SetItem(before.Chain.Length - 1, before.Chain[^1] with { Span = chain[0].Span });
+        _described[noun] = (chain, attribute);
+        return chain;
+    }
+
+    private static string Stem(ReadOnlySpan<char> adjective) => adjective[..Math.Max(3, adjective.Length - 2)].ToString();
+
+    // "der", "die", "das" and no owner behind: somebody known. "ein" has another letter.
+    private bool IsDefinite(in NounPhrase phrase) => phrase.End == phrase.Head + 1 && text.Is(phrase.First, WordTraits.Article) && text.Word(phrase.First) is ['d' or 'D', ..];
 
     private static bool SharesSpeaker(QuotationDraft parent, QuotationDraft draft) =>
         parent.Speaker is { } a && draft.Speaker is { } b && a.First == b.First;

@@ -11,6 +11,7 @@ namespace Quellenlage.Extraction.Quotations;
 internal static class DirectQuotations
 {
     private const string Rule = "quoted-fragment";
+    private const int LongestTitle = 6;
     private const int ShortestStatement = 25;
 
     public static void Find(AnalysedText text, List<QuotationDraft> drafts, Trace? trace)
@@ -29,10 +30,11 @@ internal static class DirectQuotations
             }
 
             var draft = new QuotationDraft { Type = QuotationType.Direct, Content = [quoted.Span], Rule = Rule, Sentence = sentence };
-            if (Frame(text, quoted, sentence, draft, drafts)) found.Add(draft);
-            else trace?.Misses.Add(new RuleMiss(sentence, Rule, quoted.Span, "too short for a statement, and its clause has no verb"));
+            if (Frame(text, quoted, sentence, draft, drafts) || text.Sentences[sentence].IsHeading) found.Add(draft);
+            else trace?.Misses.Add(new RuleMiss(sentence, Rule, quoted.Span, "a label or title, or too short for a statement in a clause without a verb"));
         }
 
+        CarryBack(text, found);
         drafts.AddRange(found);
     }
 
@@ -64,9 +66,24 @@ internal static class DirectQuotations
             return true;
         }
 
+        if (IsLabel(view, clause, quoted)) return false;
         AddFrame(view, clause, quoted, draft);
         if (Subjects.Find(text, clause) is { } subject && !Speakers.CannotSpeak(text, subject)) draft.Speaker = subject;
         return true;
+    }
+
+    // Words in marks in a heading without a frame: whoever says the same words in the text below. Without such words they are none.
+    private static void CarryBack(AnalysedText text, List<QuotationDraft> found)
+    {
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            if (!text.Sentences[found[i].Sentence].IsHeading || found[i].Cue.Count > 0 || found[i].CarriedFrom is not null || found[i].Length > ShortestStatement) continue;
+            var words = text.Text.Slice(found[i].Content[0]).AsSpan()[1..^1];
+            for (var later = i + 1; later < found.Count && found[i].CarriedFrom is null; later++)
+                if (text.Text.Slice(found[later].Content[0]).AsSpan()[1..^1].Equals(words, StringComparison.OrdinalIgnoreCase)) found[i].CarriedFrom = found[later];
+            found[i].NamesNobody = true;
+            if (found[i].CarriedFrom is null) found.RemoveAt(i);
+        }
     }
 
     private static QuotationDraft? Holding(List<QuotationDraft> drafts, in QuotedSpan quoted, int sentence)
@@ -120,6 +137,16 @@ internal static class DirectQuotations
         {
             draft.Cue.Add(view.Text.Tokens[clause.Verb].Span);
         }
+    }
+
+    // „Feindesland“, „Eine unbequeme Wahrheit“: without a verb of saying a single noun, or words written like a title, are called so, not said.
+    private static bool IsLabel(in SentenceView view, in Clause clause, in QuotedSpan quoted)
+    {
+        if (SpeechCues.TryFind(view.Text, clause, out _)) return false;
+        var first = view.Text.TokenAt(quoted.Content.Start);
+        var end = view.Text.TokenAt(quoted.Content.End - 1) + 1;
+        if (end - first == 1) return view.Text.IsCapitalised(first);
+        return end - first <= LongestTitle && first > clause.First + 1 && view.Text.IsCapitalised(first) && !view.Text.Is(first, WordTraits.Noun) && view.Text.Tokens[end - 1].Kind == TokenKind.Word;
     }
 
     private static bool IsWholeSentence(AnalysedText text, in QuotedSpan quoted, int sentence) =>

@@ -12,6 +12,7 @@ namespace Quellenlage.Extraction.Quotations;
 internal static class HolderFrames
 {
     private const int LongestPhrase = 14;
+    private const int MostInsertions = 3;
     private const string AccordingTo = "according-to";
     private const string AccordingToNoun = "according-to-noun";
     private const string Zufolge = "zufolge";
@@ -66,9 +67,9 @@ internal static class HolderFrames
 
     // "nach dem Bericht" of a time rather than of a source is rare; a definite report without owner is no holder.
     private static bool IsTemporal(AnalysedText text, in NounPhrase phrase) =>
-        phrase.HeadEnd == phrase.End && phrase.Core > phrase.First && phrase.Head == phrase.Core;
+        phrase.HeadEnd == phrase.End && phrase.Core > phrase.First && phrase.Head == phrase.Core && !QuotationWords.Possessives.Contains(text.Word(phrase.First));
 
-    private static void SetSource(in SentenceView view, int k, QuotationDraft draft, in NounPhrase phrase, bool own)
+    internal static void SetSource(in SentenceView view, int k, QuotationDraft draft, in NounPhrase phrase, bool own)
     {
         var text = view.Text;
         draft.SpeakerSpan = view.Span(phrase.First, phrase.End);
@@ -92,6 +93,11 @@ internal static class HolderFrames
         else if (phrase.Head > phrase.Core && States.ByAdjective(text.Word(phrase.Head - 1)) is not null)
         {
             draft.HolderAdjective = text.Tokens[phrase.Head - 1].Span;
+        }
+        else if (QuotationWords.Possessives.Contains(text.Word(phrase.First)))
+        {
+            // "nach ihren Informationen": the possessive stands for the holder.
+            draft.Speaker = new NounPhrase(phrase.First, phrase.First, phrase.First, phrase.First + 1, phrase.First + 1);
         }
         else if (phrase.Head > phrase.Core && (phrase.First == phrase.Core || !text.Is(phrase.First, WordTraits.Article)))
         {
@@ -153,20 +159,24 @@ internal static class HolderFrames
             if (k == 0) return view.No("so", clause.First, "no comma sets it off from a statement before it");
             if (clause.Verb >= 0) return view.No("so", clause.First, "its clause has a verb of its own");
             if (!NounPhrases.TryRead(text, clause.First + 1, clause.End, out var speaker)) return view.No("so", clause.First, "no noun phrase follows that could be a speaker");
-            var end = HolderTails.End(text, speaker, view.LastWord, out var apposition);
-            var so = Draft(view, k, clause.First, Math.Max(end, clause.End), "so");
+            var soEnd = HolderTails.End(text, speaker, view.LastWord, out var apposition);
+            var so = Draft(view, k, clause.First, Math.Max(soEnd, clause.End), "so");
             if (so is null) return null;
             WithCommas(view, so);
             so.Speaker = apposition is { } named && text.IsInName(named.Head) ? named : speaker;
-            if (end > speaker.End) so.SpeakerSpan = view.Span(speaker.First, end);
+            if (soEnd > speaker.End) so.SpeakerSpan = view.Span(speaker.First, soEnd);
             so.Cue.Add(text.Tokens[clause.First].Span);
             return so;
         }
 
+        clause = WithVerbBehindApposition(view, k);
         if (clause.Verb < 0 || !SpeechCues.TryFind(text, clause with { Kind = ClauseKind.Subordinate }, out var cue)) return view.No("as-reported", clause.First, "its clause has no verb of saying");
-        if (Subjects.FirstFrom(text, clause.First + 1, clause.Verb) is not { } subject) return view.No("as-reported", clause.First, "its clause has no subject that could speak");
+        var source = cue.Verb.NamesSourceInPhrase ? VerbFrames.PhraseSource(view, clause) : Subjects.FirstFrom(text, clause.First + 1, clause.Verb);
+        if (source is not { } subject) return view.No("as-reported", clause.First, "its clause has no subject that could speak");
         var frame = Draft(view, k, clause.First, clause.End, "as-reported");
         if (frame is null) return null;
+        var end = HolderTails.End(text, subject, clause.End, out _);
+        if (end > subject.End) frame.SpeakerSpan = view.Span(subject.First, end);
         WithCommas(view, frame);
         frame.Speaker = subject;
         frame.Modality = cue.Verb.Modality;
@@ -174,6 +184,15 @@ internal static class HolderFrames
         frame.Cue.Add(text.Tokens[cue.Token].Span);
         if (clause.Verb > cue.Token) frame.Cue.Add(text.Tokens[clause.Verb].Span);
         return frame;
+    }
+
+    // "wie die Leiterin des Amts, Anna Melcher, mitteilte": the verb comes behind the apposition.
+    private static Clause WithVerbBehindApposition(in SentenceView view, int k)
+    {
+        var clause = view.Clauses[k];
+        for (var j = k + 1; clause.Verb < 0 && j < view.Clauses.Length && j <= k + MostInsertions && view.Clauses[j].Opening == ','; j++)
+            if (view.Clauses[j] is { Verb: >= 0, Kind: not ClauseKind.Relative } next && next.Verb == next.End - 1) return clause with { Verb = next.Verb, End = next.End };
+        return clause;
     }
 
     // The commas around a clause that frames belong to it.

@@ -36,6 +36,12 @@ internal sealed class QuotationDraft
     /// <summary>What stands for the speaker in the sentence where that is more than the holder: "Angaben der Polizei", "demnach".</summary>
     public TextSpan? SpeakerSpan { get; set; }
 
+    /// <summary>True where the words of the frame stand for a holder and name none: "demnach", "hieß es".</summary>
+    public bool NamesNobody { get; set; }
+
+    /// <summary>True where only the outer speaker of the quotation before still speaks, not the source within it.</summary>
+    public bool CarriesOuterOnly { get; init; }
+
     /// <summary>An adjective that names the holder: "nach ukrainischen Angaben".</summary>
     public TextSpan? HolderAdjective { get; set; }
 

@@ -38,7 +38,9 @@ public static class QuotationExtractor
             var view = new SentenceView(text, i, trace);
             HolderFrames.Find(view, drafts);
             VerbFrames.Find(view, drafts);
+            NounFrames.Find(view, drafts);
             References.Find(view, drafts);
+            HeadlineFrames.Find(view, drafts);
             CarriedStatements.FindMarked(view, drafts);
             CarriedStatements.FindSubjunctive(view, drafts);
             CarriedStatements.FindHearsay(view, drafts);
@@ -57,6 +59,7 @@ public static class QuotationExtractor
         var chains = new ChainBuilder(text);
         var parents = FindParents(ordered);
         foreach (var draft in ordered) AddInnerSource(draft, parents);
+        foreach (var draft in ordered) AddFrameWithinFrame(draft, ordered);
         var quotations = ImmutableArray.CreateBuilder<Quotation>(ordered.Count);
         foreach (var draft in ordered)
         {
@@ -110,9 +113,28 @@ public static class QuotationExtractor
 
         if (parent is null || parent.Inner is not null || draft.Speaker is null || parent.Speaker is null) return;
         var coversParent = HolderFrames.IsHolderRule(draft.Rule) && draft.Length * 2 >= parent.Length;
-        // "X berichtet, Y habe gesagt, dass ...": what X reports is no more than what Y said.
-        var isParent = draft.Frame.Count == 1 && draft.Frame[0].Start <= parent.Start + 5 && (draft.Length + draft.Frame[0].Length) * 10 >= parent.Length * 9;
+        // "Laut X hat die Stadt nach Angaben von Y ..." within a frame of its own: nobody from a sentence before passes it on.
+        if (HolderFrames.IsHolderRule(draft.Rule) && draft.CarriedFrom is { } carried && carried.Sentence < draft.Sentence) draft.CarriedFrom = null;
+        // "X berichtet, Y habe gesagt, dass ...": what X reports is no more than what Y said; an order is more than its words.
+        var isParent = draft.Rule != "infinitive" && draft.Frame.Count == 1 && draft.Frame[0].Start <= parent.Start + 5 && (draft.Length + draft.Frame[0].Length) * 10 >= parent.Length * 9;
         if (coversParent || isParent) parent.Inner = draft;
+    }
+
+    // "sagte der Minister laut Bote": the frame names who passes it on, within the same sentence.
+    private static void AddFrameWithinFrame(QuotationDraft draft, List<QuotationDraft> ordered)
+    {
+        if (!HolderFrames.IsHolderRule(draft.Rule) || draft.Speaker is null) return;
+        foreach (var other in ordered)
+        {
+            if (other.Sentence > draft.Sentence) return;
+            if (other == draft || other.Sentence != draft.Sentence || other.Speaker is null || other.CarriedFrom is not null || HolderFrames.IsHolderRule(other.Rule) || !other.Frame.Exists(f => f.Contains(draft.Frame[0]))) continue;
+            draft.Content.Clear();
+            draft.Content.AddRange(other.Content);
+            draft.Type = other.Type;
+            draft.Inner = other;
+            other.CarriedFrom = draft;
+            return;
+        }
     }
 
     // Words in marks within an indirect quotation share its frame. The writer's own summary has none.
@@ -126,6 +148,8 @@ public static class QuotationExtractor
     private static ImmutableArray<TextSpan> SpeakerSpans(AnalysedText text, QuotationDraft draft)
     {
         if (draft.SpeakerSpan is { } span) return [span];
+        // "demnach" names nobody; the chain tells whose words it takes over.
+        if (draft.NamesNobody && draft.Speaker is null) return [];
         for (var carried = draft.CarriedFrom; draft.Speaker is null && carried is not null; carried = carried.CarriedFrom)
             if (carried.Speaker is not null) return SpeakerSpans(text, carried);
         if (draft.Speaker is { } speaker) return [new TextSpan(text.Tokens[speaker.First].Start, text.Tokens[speaker.End - 1].End)];
@@ -156,9 +180,10 @@ public static class QuotationExtractor
         while (end < text.Tokens.Length && text.Tokens[end].End <= draft.End) end++;
         if (Denials.IsDenial(text, draft, first, end)) return Modality.Denied;
         // "geht davon aus, dass ... kommen werde": what is supposed lies ahead.
-        if (draft.Modality == Modality.Alleged) return ModalityCues.OfClause(text, first, end, underHolder: true) == Modality.Expected ? Modality.Expected : Modality.Alleged;
+        if (draft.Modality == Modality.Alleged) return Forecasts.IsForecast(text, first, end) ? Modality.Expected : Modality.Alleged;
         if (draft.Type == QuotationType.Direct) return Modality.Asserted;
         if (IsConditional(text, first, end)) return Modality.Hypothetical;
-        return ModalityCues.OfClause(text, first, end, underHolder: true) is Modality.Alleged ? Modality.Alleged : Modality.Asserted;
+        if (ModalityCues.OfClause(text, first, end, underHolder: true) is Modality.Alleged) return Modality.Alleged;
+        return Forecasts.IsForecast(text, first, end) ? Modality.Expected : Modality.Asserted;
     }
 }

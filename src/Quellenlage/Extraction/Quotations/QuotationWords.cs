@@ -57,6 +57,22 @@ internal static class QuotationWords
     /// <summary>Prepositions by which an office or body names its place.</summary>
     public static WordList PlacePrepositions { get; } = Load("place-prepositions");
 
+    /// <summary>Nouns that a dependent clause spells out as what was said, with its modality.</summary>
+    public static WordList SpeechNouns { get; } = Load("speech-nouns");
+
+    public static WordList HeadlineAttitudes { get; } = Load("headline-attitudes");
+
+    /// <summary>Prepositions before the one who acts in the passive.</summary>
+    public static WordList AgentPrepositions { get; } = Load("agent-prepositions");
+
+    public static WordList Possessives { get; } = Load("possessives");
+
+    /// <summary>Infinitives of state, with which sollen is hearsay.</summary>
+    public static WordList HearsayInfinitives { get; } = Load("hearsay-infinitives");
+
+    /// <summary>Words inside a clause that take the sentence before as what was said.</summary>
+    public static WordList InnerAnaphora { get; } = Load("inner-anaphora");
+
     public static WordList TollNouns { get; } = Load("toll-nouns");
 
     public static WordList Own { get; } = Load("own");
@@ -78,6 +94,13 @@ internal static class QuotationWords
 
         verb = default;
         return false;
+    }
+
+    /// <summary>The noun that makes a verb of saying with "sein": "die Rede".</summary>
+    public static bool TryNoun(ReadOnlySpan<char> noun, out SpeechVerb verb)
+    {
+        verb = default;
+        return _verbs.Contains(noun) && TryVerb(noun.ToString(), out verb);
     }
 
     /// <summary>True when the word is a noun of the list, or a compound that ends in one.</summary>
@@ -104,7 +127,7 @@ internal static class QuotationWords
     private static WordList Load(string name) => WordList.Load($"quotations/{name}");
 }
 
-/// <param name="Takes">Letters of <c>speech-verbs.tsv</c>: s, i, o, v, a, z, p, r, t.</param>
+/// <param name="Takes">Letters of <c>speech-verbs.tsv</c>: s, i, o, v, a, z, p, r, t, f, h, d, c.</param>
 internal readonly record struct SpeechVerb(string Lemma, string Takes, Modality Modality)
 {
     public bool TakesClause => Takes.Contains('s', StringComparison.Ordinal);
@@ -123,7 +146,17 @@ internal readonly record struct SpeechVerb(string Lemma, string Takes, Modality 
     /// <summary>"hervorgehen": its source stands in a phrase with "aus".</summary>
     public bool NamesSourceInPhrase => Takes.Contains('p', StringComparison.Ordinal);
 
+    /// <summary>"halten": says something only with "für".</summary>
+    public bool NeedsFor => Takes.Contains('f', StringComparison.Ordinal);
+
+    /// <summary>"wurde berichtet": hearsay where nobody is named.</summary>
+    public bool IsHearsayInPassive => Takes.Contains('h', StringComparison.Ordinal);
+
+    public bool TakesDativeListener => Takes.Contains('d', StringComparison.Ordinal);
+
+    public bool TakesAccusativeListener => Takes.Contains('c', StringComparison.Ordinal);
+
     public bool TakesPlainObject => Takes.Contains('o', StringComparison.Ordinal);
 
-    public bool TakesObject => Takes.AsSpan().IndexOfAny('o', 'v', 'a') >= 0;
+    public bool TakesObject => Takes.AsSpan().IndexOfAny('o', 'v', 'a') >= 0 || NeedsFor;
 }

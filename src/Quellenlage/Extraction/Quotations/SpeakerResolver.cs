@@ -74,7 +74,7 @@ internal sealed class SpeakerResolver(AnalysedText text)
         return found;
     }
 
-    private string HeadLemma(int token)
+    internal string HeadLemma(int token)
     {
         var word = text.Word(token);
         var forms = Lexicon.German.Look(word);

@@ -23,6 +23,13 @@ internal static class Speakers
         return false;
     }
 
+    /// <summary>True for persons, organisations, and nouns that the word lists know as a body or office.</summary>
+    public static bool IsSpeaker(AnalysedText text, in NounPhrase phrase)
+    {
+        var head = text.Word(phrase.Head);
+        return text.NameOver(phrase.HeadEnd - 1) is { Type: NameType.Person or NameType.Organisation } || IsKnownSpeaker(head) || QuotationWords.SpeakingBodies.Contains(head);
+    }
+
     private static bool IsKnownSpeaker(ReadOnlySpan<char> noun) =>
         (NameWords.Find(noun) ?? NameWords.FindHead(noun)) is { } word
         && (word.Is(NameWordKinds.Title) || word.Is(NameWordKinds.AuthorityNoun) || word.Is(NameWordKinds.OrganisationNoun) || word.Is(NameWordKinds.Body) || word.Is(NameWordKinds.Inhabitant));

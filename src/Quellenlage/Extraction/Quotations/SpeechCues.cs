@@ -32,6 +32,20 @@ internal static class SpeechCues
             if (text.Is(i, WordTraits.Infinitive) && text.Is(clause.Verb, WordTraits.Modal) && TryVerbAt(text, i, VerbForm.Infinitive, out cue)) return true;
         }
 
+        return TryNoun(text, clause, out cue);
+    }
+
+    // "ist von Toten die Rede": a noun with its article beside an auxiliary.
+    private static bool TryNoun(AnalysedText text, in Clause clause, out SpeechCue cue)
+    {
+        for (var i = clause.End - 1; i > clause.First; i--)
+        {
+            if (!text.IsCapitalised(i) || !text.Is(i - 1, WordTraits.Article) || !QuotationWords.TryNoun(text.Word(i), out var verb)) continue;
+            cue = new SpeechCue(verb, i, i - 1, false);
+            return true;
+        }
+
+        cue = default;
         return false;
     }
 

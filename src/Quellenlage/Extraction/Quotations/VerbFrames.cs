@@ -19,19 +19,29 @@ internal static class VerbFrames
             var clause = view.Clauses[k];
             if (!SpeechCues.TryFind(view.Text, clause, out var cue)) continue;
             if (clause.Kind != ClauseKind.Main && OpensInnerFrame(view, clause)) continue;
+            if (cue.Verb.NeedsFor && !HasObject(view, clause, cue)) continue;
             var draft = Frame(view, k, cue) ?? ContentInSentenceBefore(view, k, cue) ?? Reported(view, k, cue);
             if (draft is null) continue;
             AddCue(view, cue, clause, draft);
-            if ((!cue.Passive || cue.Verb.QuotesItsObject) && draft.Speaker is null) draft.Speaker = SpeakerOf(view, k, cue);
+            draft.Speaker ??= cue.Passive && !cue.Verb.QuotesItsObject ? Agent(view, clause) : SpeakerOf(view, k, cue);
+            if (cue.Passive && draft.Speaker is null && cue.Verb.IsHearsayInPassive) draft.Modality = Modalities.Modality.Alleged;
+            // "hieß es weiter": whoever spoke before.
+            if (cue.Verb.NamesSourceInPhrase && draft.Speaker is null && CarriedStatements.Previous(view, drafts) is { } before && view.Text.Sentences[before.LastSentence].Paragraph == view.Sentence.Paragraph)
+            {
+                draft.CarriedFrom = before;
+                draft.NamesNobody = true;
+            }
+
+
             if (draft.Speaker is { } speaker) SetSpeaker(view, draft, Addressees.WithoutChannel(view.Text, speaker));
-            Addressees.Find(view, clause, draft);
+            Addressees.Find(view, clause, cue, draft);
             drafts.Add(draft);
             if (draft.Rule == Reporting && Gapped(view, k, cue) is { } second) drafts.Add(second);
             if (cue.Verb.QuotesItsObject && !cue.Passive && QuotedSource(view, clause, draft) is { } inner) drafts.Add(inner);
         }
     }
 
-    private static void SetSpeaker(in SentenceView view, QuotationDraft draft, in NounPhrase speaker)
+    internal static void SetSpeaker(in SentenceView view, QuotationDraft draft, in NounPhrase speaker)
     {
         var end = HolderTails.End(view.Text, speaker, view.LastWord, out var apposition);
         draft.Speaker = apposition is { } named && view.Text.IsInName(named.Head) ? named : speaker;
@@ -72,6 +82,14 @@ internal static class VerbFrames
         return Subjects.Find(view.Text, clause) is { } subject ? WithoutObject(view.Text, clause, subject, cue) : null;
     }
 
+    // "wurde von der Feuerwehr bestätigt": whoever acts, where they can speak.
+    private static NounPhrase? Agent(in SentenceView view, in Clause clause)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+            if (QuotationWords.AgentPrepositions.Contains(view.Text.Word(i)) && NounPhrases.TryRead(view.Text, i + 1, clause.End, out var agent) && Speakers.IsSpeaker(view.Text, agent)) return agent;
+        return null;
+    }
+
     // "sprach die Feuerwehr von zwölf Toten": the phrase is the verb's, not the subject's.
     private static NounPhrase WithoutObject(AnalysedText text, in Clause clause, in NounPhrase subject, in SpeechCue cue)
     {
@@ -87,7 +105,7 @@ internal static class VerbFrames
         return phrase with { Head = clause.First, HeadEnd = clause.End, End = clause.End };
     }
 
-    private static NounPhrase? PhraseSource(in SentenceView view, in Clause clause)
+    internal static NounPhrase? PhraseSource(in SentenceView view, in Clause clause)
     {
         for (var i = clause.First; i < clause.End; i++)
             if (QuotationWords.SourcePrepositions.Contains(view.Text.Word(i)) && NounPhrases.TryRead(view.Text, i + 1, clause.End, out var source)) return source;
@@ -151,7 +169,7 @@ internal static class VerbFrames
         for (var j = k + 1; j < view.Clauses.Length && j <= k + 4; j++)
         {
             var clause = view.Clauses[j];
-            if (RuleFor(view, clause, cue.Verb) is { } rule)
+            if (RuleFor(view, clause, cue.Verb, j == k + 1) is { } rule)
             {
                 var end = view.EndOfStatement(j);
                 if (view.Trimmed(clause.First, end) is not { } content) return null;
@@ -175,7 +193,7 @@ internal static class VerbFrames
     }
 
     // "Der Leiter des Amts, der seit Montag zählt, sagte, ...": what interrupts the clause before its verb belongs to the frame.
-    private static int StartOfFrame(in SentenceView view, int k)
+    internal static int StartOfFrame(in SentenceView view, int k)
     {
         var first = view.Clauses[k].First;
         if (view.Clauses[k].Kind != ClauseKind.Main || view.Clauses[k].Verb != first) return first;
@@ -188,7 +206,7 @@ internal static class VerbFrames
         return first;
     }
 
-    private static string? RuleFor(in SentenceView view, in Clause clause, in SpeechVerb verb)
+    private static string? RuleFor(in SentenceView view, in Clause clause, in SpeechVerb verb, bool adjacent)
     {
         if (clause.Opening == ':') return verb.TakesClause ? "colon" : null;
         if (clause.Opening is not (',' or '–')) return null;
@@ -200,6 +218,8 @@ internal static class VerbFrames
             ClauseKind.Interrogative => verb.TakesClause ? "indirect-question" : null,
             ClauseKind.Infinitive => verb.TakesInfinitive || (verb.TakesClause && verb.Modality != Modalities.Modality.Alleged) ? "infinitive" : null,
             ClauseKind.Main when view.Text.IsSubjunctive(clause.Verb) && clause.Verb > clause.First => verb.TakesClause ? "subjunctive-clause" : null,
+            // "sagte, die Helfer hielten durch": forms that Konjunktiv and indicative share.
+            ClauseKind.Main when clause.Verb > clause.First && adjacent && verb is { TakesClause: true, TakesObject: false } && view.Text.Is(clause.First, WordTraits.Article | WordTraits.PersonalPronoun | WordTraits.Determiner) => "main-clause",
             _ => null,
         };
     }
@@ -208,17 +228,28 @@ internal static class VerbFrames
     private static QuotationDraft? ContentInSentenceBefore(in SentenceView view, int k, in SpeechCue cue)
     {
         var clause = view.Clauses[k];
-        if (k != 0 || view.Index == 0 || !QuotationWords.Anaphora.Contains(view.Text.Word(clause.First))) return null;
-        if (cue.Passive || clause.Verb != clause.First + 1) return view.No(SentenceBefore, cue.Token, "the verb is passive, or does not stand right behind the first word");
+        var anaphor = AnaphorOf(view, clause, cue);
+        if (k != 0 || view.Index == 0 || anaphor < 0) return null;
+        if (cue.Passive || (anaphor == clause.First && clause.Verb != clause.First + 1)) return view.No(SentenceBefore, cue.Token, "the verb is passive, or does not stand right behind the first word");
         var before = new SentenceView(view.Text, view.Index - 1);
         if (before.Sentence.Paragraph != view.Sentence.Paragraph || before.Sentence.IsHeading) return view.No(SentenceBefore, cue.Token, "the sentence before is a heading or of another paragraph");
         if (before.Trimmed(before.Sentence.FirstToken, before.LastWord) is not { } content) return null;
         var draft = NewDraft(view, QuotationType.Indirect, SentenceBefore);
-        draft.Speaker = cue.Verb.NamesSourceInPhrase ? PhraseSource(view, clause) : Subjects.FirstFrom(view.Text, clause.Verb + 1, clause.End);
+        draft.Speaker = cue.Verb.NamesSourceInPhrase ? PhraseSource(view, clause) : anaphor > clause.Verb ? Subjects.Find(view.Text, clause) : Subjects.FirstFrom(view.Text, clause.Verb + 1, clause.End);
         draft.Content.Add(content);
-        draft.Content.Add(view.Text.Tokens[clause.First].Span);
-        draft.Frame.Add(view.Span(clause.First + 1, view.LastWord));
+        draft.Content.Add(view.Text.Tokens[anaphor].Span);
+        if (anaphor > clause.First) draft.Frame.Add(view.Span(clause.First, anaphor));
+        if (anaphor + 1 < view.LastWord) draft.Frame.Add(view.Span(anaphor + 1, view.LastWord));
         return draft;
+    }
+
+    // "Das berichtet der Bote", "der Bote berichtete gestern darüber"
+    private static int AnaphorOf(in SentenceView view, in Clause clause, in SpeechCue cue)
+    {
+        if (QuotationWords.Anaphora.Contains(view.Text.Word(clause.First))) return clause.First;
+        for (var i = clause.Verb + 1; cue.Verb.TakesClause && i < clause.End; i++)
+            if (QuotationWords.InnerAnaphora.Contains(view.Text.Word(i))) return i;
+        return -1;
     }
 
     // The writer's summary: a clause with verb of saying, speaker and object.
@@ -226,22 +257,39 @@ internal static class VerbFrames
     {
         var clause = view.Clauses[k];
         if (WhyNotReported(view, clause, cue) is { } reason) return view.No(Reporting, cue.Token, reason);
-        if (SpeakerOf(view, k, cue) is not { } subject || Speakers.CannotSpeak(view.Text, subject)) return view.No(Reporting, cue.Token, "the clause has no subject that could speak");
+        if ((cue.Passive ? Agent(view, clause) : SpeakerOf(view, k, cue)) is not { } subject || Speakers.CannotSpeak(view.Text, subject)) return view.No(Reporting, cue.Token, "the clause has no subject that could speak");
         if (!HasObject(view, clause, cue)) return view.No(Reporting, cue.Token, "the object with the verb's preposition is missing");
         var end = view.EndOfStatement(k);
         var first = k > 0 && clause.Verb == clause.First && IsRestOfSubject(view, k) ? view.Clauses[0].First : clause.First;
         if (GappedSubject(view, k, cue) is not null) end = Math.Min(end, clause.End);
         if (view.Trimmed(first, end) is not { } content || end - first < 4) return view.No(Reporting, cue.Token, "fewer than four words");
+        if (DependentSubjunctive(view, k) is { } dependent)
+        {
+            dependent.Speaker = subject;
+            return dependent;
+        }
+
         var draft = NewDraft(view, QuotationType.Reported, Reporting);
         draft.Speaker = subject;
         draft.Content.Add(content);
         return draft;
     }
 
+    // "wies den Vorwurf zurück, weil er jeder Grundlage entbehre": the Konjunktiv tells that the clause is in the speaker's words.
+    private static QuotationDraft? DependentSubjunctive(in SentenceView view, int k)
+    {
+        if (k + 1 >= view.Clauses.Length || view.Clauses[k + 1] is not { Kind: ClauseKind.Subordinate or ClauseKind.Relative, Opening: ',' } next || !view.Text.IsSubjunctive(next.Verb)) return null;
+        if (view.Trimmed(next.First, view.EndOfStatement(k + 1)) is not { } content) return null;
+        var draft = NewDraft(view, QuotationType.Indirect, "dependent-konjunktiv");
+        draft.Content.Add(content);
+        draft.Frame.Add(view.Span(StartOfFrame(view, k), next.First));
+        return draft;
+    }
+
     private static string? WhyNotReported(in SentenceView view, in Clause clause, in SpeechCue cue)
     {
         if (!cue.Verb.TakesObject) return "the verb takes no object that sums up what was said";
-        if (cue.Passive) return "the verb is passive";
+        if (cue.Passive && Agent(view, clause) is null) return "the verb is passive and names nobody who acts";
         if (clause.Kind is ClauseKind.Relative or ClauseKind.Infinitive or ClauseKind.Interrogative) return "the verb stands in a relative, infinitive or question clause";
         if (IsNoStatement(view, clause, cue)) return "with this object, or with sich, the verb says something else";
         return view.Text.IsSubjunctive(clause.Verb) ? "the verb is in Konjunktiv: somebody else reports it" : null;
@@ -310,7 +358,7 @@ internal static class VerbFrames
 
     private static void AddCue(in SentenceView view, in SpeechCue cue, in Clause clause, QuotationDraft draft)
     {
-        draft.Modality = cue.Verb.Modality;
+        if (draft.Modality == Modalities.Modality.Asserted) draft.Modality = cue.Verb.Modality;
         if (draft.Rule == Reporting) return;
         AddCueTokens(view, cue, clause, draft);
     }
