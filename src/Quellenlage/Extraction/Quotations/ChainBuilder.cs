@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quellenlage.Language;
+using Quellenlage.Language.Coreference;
 using Quellenlage.Language.Grammar;
 using Quellenlage.Text;
 
@@ -49,7 +50,7 @@ internal sealed class ChainBuilder(AnalysedText text)
     private ImmutableArray<ChainLink> OfDescription(QuotationDraft draft, ImmutableArray<ChainLink> chain)
     {
         if (chain.IsEmpty || draft.Speaker is not { } phrase || chain[^1].Entity is not null || !text.Is(phrase.Head, WordTraits.Noun) || !text.IsCapitalised(phrase.Head)) return chain;
-        var noun = _speakers.HeadLemma(phrase.Head);
+        var noun = Nouns.Lemma(text.Word(phrase.Head));
         var attribute = phrase.Head > phrase.Core && text.Is(phrase.Head - 1, WordTraits.Adjective) ? Stem(text.Word(phrase.Head - 1)) : null;
         if (chain.Length == 1 && IsDefinite(phrase) && _described.TryGetValue(noun, out var before) && before.Chain[^1].Span.Start < chain[0].Span.Start
             && (attribute is null || before.Attribute is null || attribute == before.Attribute)) return before.Chain.SetItem(before.Chain.Length - 1, before.Chain[^1] with { Span = chain[0].Span });

@@ -31,6 +31,16 @@ internal readonly record struct Agreement(ushort Bits)
     /// <summary>The genders of the singular that are left.</summary>
     public Gender Genders => ((Bits & 0x000F) != 0 ? Gender.Masculine : 0) | ((Bits & 0x00F0) != 0 ? Gender.Feminine : 0) | ((Bits & 0x0F00) != 0 ? Gender.Neuter : 0);
 
+    /// <summary>The nominative plural, and nothing else.</summary>
+    public static Agreement PluralNominative => new(NominativeBits & PluralBits);
+
+    /// <summary>The nominative singular of those genders, and nothing else.</summary>
+    public static Agreement Nominative(Gender genders) =>
+        new((ushort)(((genders & Gender.Masculine) != 0 ? 0x0001 : 0) | ((genders & Gender.Feminine) != 0 ? 0x0010 : 0) | ((genders & Gender.Neuter) != 0 ? 0x0100 : 0)));
+
+    /// <summary>What is left of it in the nominative.</summary>
+    public Agreement InNominative => new((ushort)(Bits & NominativeBits));
+
     public static Agreement operator &(Agreement left, Agreement right) => new((ushort)(left.Bits & right.Bits));
 
     public static Agreement operator |(Agreement left, Agreement right) => new((ushort)(left.Bits | right.Bits));

@@ -99,6 +99,8 @@ internal static class ClauseSubjects
     private static bool IsSubjectBefore(AnalysedText text, in NounPhrase phrase, in Clause clause, Number number)
     {
         if (!CanBeSubject(text, phrase, number)) return false;
+        // "Später kam ein Bote": the capital makes no noun of the first word.
+        if (phrase.End == phrase.First + 1 && text.Is(phrase.First, WordTraits.Adjective | WordTraits.Adverb) && !text.IsInName(phrase.First)) return false;
         // "Den Plan nannte er gut", "Eine Lösung fand der Rat": what can be accusative gives way to a clear nominative right behind the verb.
         return (Agreement.Of(text, phrase).Cases & Case.Accusative) == 0 || !(NounPhrases.TryRead(text, clause.Verb + 1, clause.End, out var behind) && IsClearNominative(text, behind, number));
     }

@@ -1,0 +1,15 @@
+using Quellenlage.Resources;
+
+namespace Quellenlage.Language.Coreference;
+
+/// <summary>The words that coreference needs beyond the lists of names.</summary>
+internal static class CoreferenceWords
+{
+    public static WordList AgeStems { get; } = WordList.Load("language/age-stems");
+
+    public static WordList Possessives { get; } = WordList.Load("language/possessives");
+
+    public static WordList SexedTitles { get; } = WordList.Load("language/sexed-titles");
+
+    public static WordList WideNouns { get; } = WordList.Load("language/wide-nouns");
+}
