@@ -26,7 +26,7 @@ public static class SentenceSplitter
             var gap = i + 1 == tokens.Length || tokens[i + 1].Start >= zones[zone].Span.End
                 ? Gap.Paragraph
                 : GapBetween(text.Value, tokens[i].End, tokens[i + 1].Start, wrapped);
-            if (gap == Gap.None && !EndsHere(text, tokens, i)) continue;
+            if (gap == Gap.None && !EndsHere(text, tokens, i) && !UnmarkedEnds.IsEnd(text, tokens, first, i)) continue;
             var span = new TextSpan(tokens[first].Start, tokens[i].End);
             var heading = zones[zone].Kind == ZoneKind.Headline || (gap == Gap.Paragraph && StartsLine(text.Value, span.Start) && !HasFinalMark(text, tokens, first, i));
             sentences.Add(new Sentence(span, first, i + 1, zones[zone].Kind, heading, paragraph));

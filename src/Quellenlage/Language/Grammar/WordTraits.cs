@@ -74,7 +74,8 @@ internal static class TraitTagger
         return ImmutableCollections.AsImmutable(traits);
     }
 
-    private static WordTraits Of(ReadOnlySpan<char> form, bool atStart)
+    /// <summary>What a word can be; where it starts a sentence, also what it is with a small first letter.</summary>
+    internal static WordTraits Of(ReadOnlySpan<char> form, bool atStart)
     {
         // "52-Jährige": what follows the digits decides.
         var hyphen = char.IsAsciiDigit(form[0]) ? form.IndexOf('-') : -1;
