@@ -41,7 +41,7 @@ public static class ExplanationWriter
         if (!quotation.Frame.IsEmpty) parts.Add($"frame {Pieces(statements, quotation.Frame)}");
         if (!quotation.Addressee.IsEmpty) parts.Add($"to {Pieces(statements, quotation.Addressee)}");
         if (quotation.Parent is { } parent) parts.Add($"within {parent}");
-        parts.Add(Chain(quotation.Chain));
+        parts.Add(Chain(quotation.Chain) + (quotation.OriginType is null ? "" : $" ({Terms.Of(quotation.OriginType)}, on {Terms.Of(quotation.OriginTopic)})"));
         parts.Add(Terms.Of(quotation.Modality));
         return string.Join("; ", parts);
     }

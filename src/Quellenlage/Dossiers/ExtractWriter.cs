@@ -33,7 +33,9 @@ public static class ExtractWriter
         foreach (var quotation in statements.Quotations) WriteQuotation(json, statements, quotation, entityId);
         json.WriteEndArray();
         json.WriteStartArray("figures");
-        foreach (var figure in statements.Figures) WriteFigure(json, statements, figure, entityId);
+        var origins = new OriginTypes(statements.Analysed);
+        var quotations = statements.Quotations.ToDictionary(q => q.Id, StringComparer.Ordinal);
+        foreach (var figure in statements.Figures) WriteFigure(json, statements, figure, (origins.Of(figure.Chain), TopicOf(quotations, figure)), entityId);
         json.WriteEndArray();
         WriteDiagnostics(json, statements);
         json.WriteEndObject();
@@ -146,12 +148,14 @@ public static class ExtractWriter
         json.WriteSpans("addressee", text, quotation.Addressee);
         json.WriteString("parent", quotation.Parent);
         json.WriteChain(text, quotation.Chain, entityId);
+        json.WriteString("originType", Terms.Of(quotation.OriginType));
+        json.WriteString("originTopic", Terms.Of(quotation.OriginTopic));
         json.WriteString("modality", Terms.Of(quotation.Modality));
         json.WriteString("rule", quotation.Rule);
         json.WriteEndObject();
     }
 
-    private static void WriteFigure(Utf8JsonWriter json, Statements statements, Figure figure, Func<int, string> entityId)
+    private static void WriteFigure(Utf8JsonWriter json, Statements statements, Figure figure, (OriginType? Type, OriginTopic? Topic) origin, Func<int, string> entityId)
     {
         var text = statements.Article.Text;
         json.WriteStartObject();
@@ -166,6 +170,8 @@ public static class ExtractWriter
         json.WriteString("unit", figure.Unit);
         json.WriteBoolean("increment", figure.Increment);
         json.WriteChain(text, figure.Chain, entityId);
+        json.WriteString("originType", Terms.Of(origin.Type));
+        json.WriteString("originTopic", Terms.Of(origin.Topic));
         json.WriteString("quotation", figure.Quotation);
         json.WriteString("modality", Terms.Of(figure.Modality));
         WriteAsOf(json, statements, figure.AsOf);
@@ -173,6 +179,14 @@ public static class ExtractWriter
         json.WriteString("subsetOf", figure.SubsetOf);
         json.WriteString("rule", figure.Rule);
         json.WriteEndObject();
+    }
+
+    // What the quotation that it stands in is about, where the same source speaks there.
+    private static OriginTopic? TopicOf(Dictionary<string, Quotation> quotations, Figure figure)
+    {
+        if (figure.Chain.IsEmpty) return null;
+        var said = figure.Quotation is { } id && quotations.TryGetValue(id, out var quotation) && !quotation.Chain.IsEmpty && quotation.Chain[^1].Name == figure.Chain[^1].Name;
+        return said ? quotations[figure.Quotation!].OriginTopic : OriginTopic.Others;
     }
 
     private static void WriteAsOf(Utf8JsonWriter json, Statements statements, AsOf? asOf)

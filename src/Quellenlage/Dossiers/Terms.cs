@@ -1,3 +1,4 @@
+using Quellenlage.Extraction;
 using Quellenlage.Extraction.Figures;
 using Quellenlage.Extraction.Modalities;
 using Quellenlage.Extraction.Quotations;
@@ -43,6 +44,34 @@ internal static class Terms
         NameRole.Company => "company",
         NameRole.State => "state",
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
+    };
+
+    /// <summary>Null where the kind of source is not known.</summary>
+    public static string? Of(OriginType? type) => type switch
+    {
+        null => null,
+        OriginType.NamedPerson => "named-person",
+        OriginType.Office => "office",
+        OriginType.AnonymousOfficial => "anonymous-official",
+        OriginType.UnnamedPerson => "unnamed-person",
+        OriginType.Eyewitness => "eyewitness",
+        OriginType.Authority => "authority",
+        OriginType.Company => "company",
+        OriginType.Organisation => "organisation",
+        OriginType.Outlet => "outlet",
+        OriginType.Agency => "agency",
+        OriginType.Document => "document",
+        OriginType.UnspecifiedReports => "unspecified-reports",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    /// <summary>Null where there is no origin.</summary>
+    public static string? Of(OriginTopic? topic) => topic switch
+    {
+        null => null,
+        OriginTopic.Itself => "itself",
+        OriginTopic.Others => "others",
+        _ => throw new ArgumentOutOfRangeException(nameof(topic)),
     };
 
     public static string Of(TimeType type) => type switch

@@ -11,7 +11,7 @@ public sealed class ExplainTests
     {
         var text = await Explain("Laut Polizei ist der Deich gebrochen.");
         Assert.Contains("[1] Laut Polizei ist der Deich gebrochen.\n", text, StringComparison.Ordinal);
-        Assert.Contains("quotation by according-to: q1 Indirect [ist der Deich gebrochen]; speaker [Polizei]; cue [Laut]; frame [Laut Polizei]; holder Polizei; asserted\n", text, StringComparison.Ordinal);
+        Assert.Contains("quotation by according-to: q1 Indirect [ist der Deich gebrochen]; speaker [Polizei]; cue [Laut]; frame [Laut Polizei]; holder Polizei (authority, on others); asserted\n", text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quellenlage.Extraction;
 using Quellenlage.Extraction.Modalities;
 using Quellenlage.Extraction.Quotations;
 using Quellenlage.Resources;
@@ -29,8 +30,51 @@ public sealed class QuotationExtractorTests
     [InlineData("Der Betreiber sprach von einer Fälschung.", Modality.Denied)]
     [InlineData("Der Betreiber behauptete am Freitag, von Schäden nichts zu wissen.", Modality.Denied)]
     [InlineData("„Ein solcher Bericht ist uns nicht bekannt“, sagte Anna Melcher.", Modality.Denied)]
+    [InlineData("Gestern wurde berichtet, dass der Deich gebrochen sei.", Modality.Alleged)]
+    [InlineData("Die Feuerwehr teilte mit, dass sie zwölf Helfer schicken werde.", Modality.Expected)]
     [InlineData("„Die Ursache ist noch nicht bekannt“, sagte Anna Melcher.", Modality.Asserted)]
     public void The_wording_tells_how_sure_a_statement_is(string text, Modality expected) => Assert.Equal(expected, Quote(text)[0].Modality);
+
+    [Theory]
+    [InlineData("Anna Melcher sagte, der Deich sei gebrochen.", OriginType.NamedPerson)]
+    [InlineData("Der Sprecher der Feuerwehr sagte, der Deich sei gebrochen.", OriginType.Office)]
+    [InlineData("Ein ranghoher Beamter sagte, der Deich sei gebrochen.", OriginType.AnonymousOfficial)]
+    [InlineData("Fachleute sagten, der Deich sei gebrochen.", OriginType.UnnamedPerson)]
+    [InlineData("Augenzeugen sagten, der Deich sei gebrochen.", OriginType.Eyewitness)]
+    [InlineData("Laut Polizei ist der Deich gebrochen.", OriginType.Authority)]
+    [InlineData("Der Betreiber teilte mit, der Deich sei gebrochen.", OriginType.Company)]
+    [InlineData("Die Gewerkschaft teilte mit, der Deich sei gebrochen.", OriginType.Organisation)]
+    [InlineData("Die Zeitung „Talbote“ berichtet, der Deich sei gebrochen.", OriginType.Outlet)]
+    [InlineData("Die Nachrichtenagentur AFP meldet, der Deich sei gebrochen.", OriginType.Agency)]
+    [InlineData("Laut einem Gutachten ist der Deich gebrochen.", OriginType.Document)]
+    [InlineData("Medienberichten zufolge ist der Deich gebrochen.", OriginType.UnspecifiedReports)]
+    [InlineData("Der Deich soll am Abend gebrochen sein.", null)]
+    public void The_last_link_of_the_chain_tells_what_kind_of_source_it_is(string text, OriginType? expected) => Assert.Equal(expected, Quote(text)[0].OriginType);
+
+    [Theory]
+    [InlineData("„Wir haben den Deich erhöht“, sagte Anna Melcher.", OriginTopic.Itself)]
+    [InlineData("„Die Stadt hat den Deich erhöht“, sagte Anna Melcher.", OriginTopic.Others)]
+    [InlineData("Die Stadt versprach, den Deich zu erhöhen.", OriginTopic.Itself)]
+    [InlineData("Die Stadt warf dem Betreiber vor, den Deich nicht erhöht zu haben.", OriginTopic.Others)]
+    [InlineData("Die Feuerwehr rettete nach eigenen Angaben zwölf Menschen.", OriginTopic.Itself)]
+    [InlineData("Der Deich soll am Abend gebrochen sein.", null)]
+    public void The_words_tell_whether_an_origin_tells_of_itself(string text, OriginTopic? expected) => Assert.Equal(expected, Quote(text)[0].OriginTopic);
+
+    [Theory]
+    [InlineData("Anna Melcher warf der Stadt vor, den Deich nicht erhöht zu haben.", "der Stadt")]
+    [InlineData("Anna Melcher forderte die Helfer auf, den Deich zu erhöhen.", "die Helfer")]
+    [InlineData("Gegenüber dem Rat sagte Anna Melcher, der Deich halte bis Mai.", "dem Rat")]
+    [InlineData("Anna Melcher sagte den Helfern, dass der Deich hält.", "den Helfern")]
+    [InlineData("Anna Melcher sagte, dass der Deich hält.", null)]
+    public void Whom_a_speaker_spoke_to_is_the_addressee(string text, string? expected) =>
+        Assert.Equal(expected, Quote(text)[0].Addressee is [var addressee] ? text[addressee.Start..addressee.End] : null);
+
+    [Fact]
+    public void A_description_leads_to_whom_the_article_described_before_and_through_whom_it_heard_them()
+    {
+        var quotations = Quote("Der Deich ist gebrochen. Das berichtet die Zeitung „Talbote“ unter Berufung auf einen Beamten der Feuerwehr. Der Deich halte bis Mai, sagte der Beamte.");
+        Assert.Equal(["Talbote", "Beamter der Feuerwehr"], quotations[^1].Chain.Select(l => l.Name));
+    }
 
     [Fact]
     public void A_pronoun_leads_to_the_person_named_before()

@@ -89,6 +89,7 @@ internal static class HolderFrames
         else if (phrase.Head > phrase.Core && QuotationWords.Own.Contains(text.Word(phrase.Head - 1)))
         {
             draft.Speaker = Subjects.Find(text, view.Clauses[k]);
+            draft.OfItself = true;
         }
         else if (phrase.Head > phrase.Core && States.ByAdjective(text.Word(phrase.Head - 1)) is not null)
         {

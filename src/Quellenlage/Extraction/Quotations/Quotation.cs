@@ -50,6 +50,12 @@ public sealed record Quotation
     /// <summary>Who says so, outermost first, the origin last; includes the links of the parents.</summary>
     public ImmutableArray<ChainLink> Chain { get; init; } = [];
 
+    /// <summary>What kind of source the chain's last link is; null where the chain is empty or nothing tells.</summary>
+    public OriginType? OriginType { get; init; }
+
+    /// <summary>Whether the origin tells of itself or of others; null where the chain is empty.</summary>
+    public OriginTopic? OriginTopic { get; init; }
+
     public Modality Modality { get; init; }
 
     public required string Rule { get; init; }

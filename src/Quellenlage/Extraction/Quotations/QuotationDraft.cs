@@ -39,6 +39,9 @@ internal sealed class QuotationDraft
     /// <summary>True where the words of the frame stand for a holder and name none: "demnach", "hieß es".</summary>
     public bool NamesNobody { get; set; }
 
+    /// <summary>True where the frame tells that the speaker tells of itself: "nach eigenen Angaben".</summary>
+    public bool OfItself { get; set; }
+
     /// <summary>True where only the outer speaker of the quotation before still speaks, not the source within it.</summary>
     public bool CarriesOuterOnly { get; init; }
 

@@ -57,6 +57,7 @@ public static class QuotationExtractor
         var ids = new Dictionary<QuotationDraft, string>(ReferenceEqualityComparer.Instance);
         foreach (var draft in ordered) ids[draft] = string.Create(CultureInfo.InvariantCulture, $"q{ids.Count + 1}");
         var chains = new ChainBuilder(text);
+        var origins = new OriginTypes(text);
         var parents = FindParents(ordered);
         foreach (var draft in ordered) AddInnerSource(draft, parents);
         foreach (var draft in ordered) AddFrameWithinFrame(draft, ordered);
@@ -64,6 +65,7 @@ public static class QuotationExtractor
         foreach (var draft in ordered)
         {
             var parent = parents[draft];
+            var chain = chains.ChainOf(draft, parent);
             quotations.Add(new Quotation
             {
                 Id = ids[draft],
@@ -74,7 +76,9 @@ public static class QuotationExtractor
                 Frame = [.. Framing(draft).Frame],
                 Addressee = [.. draft.Addressee],
                 Parent = parent is null ? null : ids[parent],
-                Chain = chains.ChainOf(draft, parent),
+                Chain = chain,
+                OriginType = origins.Of(chain),
+                OriginTopic = chain.IsEmpty ? null : OriginTopics.Of(text, draft, chain[^1].Entity),
                 Modality = ModalityOf(text, draft),
                 Rule = draft.Rule,
             });
@@ -116,7 +120,7 @@ public static class QuotationExtractor
         // "Laut X hat die Stadt nach Angaben von Y ..." within a frame of its own: nobody from a sentence before passes it on.
         if (HolderFrames.IsHolderRule(draft.Rule) && draft.CarriedFrom is { } carried && carried.Sentence < draft.Sentence) draft.CarriedFrom = null;
         // "X berichtet, Y habe gesagt, dass ...": what X reports is no more than what Y said; an order is more than its words.
-        var isParent = draft.Rule != "infinitive" && draft.Frame.Count == 1 && draft.Frame[0].Start <= parent.Start + 5 && (draft.Length + draft.Frame[0].Length) * 10 >= parent.Length * 9;
+        var isParent = draft.Rule != VerbFrames.AsInfinitive && draft.Frame.Count == 1 && draft.Frame[0].Start <= parent.Start + 5 && (draft.Length + draft.Frame[0].Length) * 10 >= parent.Length * 9;
         if (coversParent || isParent) parent.Inner = draft;
     }
 

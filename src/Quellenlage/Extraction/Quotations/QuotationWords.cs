@@ -127,7 +127,7 @@ internal static class QuotationWords
     private static WordList Load(string name) => WordList.Load($"quotations/{name}");
 }
 
-/// <param name="Takes">Letters of <c>speech-verbs.tsv</c>: s, i, o, v, a, z, p, r, t, f, h, d, c.</param>
+/// <param name="Takes">Letters of <c>speech-verbs.tsv</c>: s, i, o, v, a, z, p, r, t, f, h, d, c, e.</param>
 internal readonly record struct SpeechVerb(string Lemma, string Takes, Modality Modality)
 {
     public bool TakesClause => Takes.Contains('s', StringComparison.Ordinal);
@@ -155,6 +155,9 @@ internal readonly record struct SpeechVerb(string Lemma, string Takes, Modality 
     public bool TakesDativeListener => Takes.Contains('d', StringComparison.Ordinal);
 
     public bool TakesAccusativeListener => Takes.Contains('c', StringComparison.Ordinal);
+
+    /// <summary>"versprechen": the speaker is the subject of its infinitive.</summary>
+    public bool PromisesOfItself => Takes.Contains('e', StringComparison.Ordinal);
 
     public bool TakesPlainObject => Takes.Contains('o', StringComparison.Ordinal);
 

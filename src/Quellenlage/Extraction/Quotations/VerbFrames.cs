@@ -9,6 +9,7 @@ internal static class VerbFrames
 {
     private const string Reporting = "reported";
     private const string AsInquit = "inquit";
+    internal const string AsInfinitive = "infinitive";
     private const string Dependent = "complement-clause";
     private const string SentenceBefore = "sentence-before";
 
@@ -34,6 +35,7 @@ internal static class VerbFrames
 
 
             if (draft.Speaker is { } speaker) SetSpeaker(view, draft, Addressees.WithoutChannel(view.Text, speaker));
+            draft.OfItself = draft.Rule == AsInfinitive && !cue.Passive && cue.Verb.PromisesOfItself;
             Addressees.Find(view, clause, cue, draft);
             drafts.Add(draft);
             if (draft.Rule == Reporting && Gapped(view, k, cue) is { } second) drafts.Add(second);
@@ -216,7 +218,7 @@ internal static class VerbFrames
         {
             ClauseKind.Subordinate when QuotationWords.Complementisers.Contains(view.Text.Word(first)) => verb.TakesClause ? Dependent : null,
             ClauseKind.Interrogative => verb.TakesClause ? "indirect-question" : null,
-            ClauseKind.Infinitive => verb.TakesInfinitive || (verb.TakesClause && verb.Modality != Modalities.Modality.Alleged) ? "infinitive" : null,
+            ClauseKind.Infinitive => verb.TakesInfinitive || (verb.TakesClause && verb.Modality != Modalities.Modality.Alleged) ? AsInfinitive : null,
             ClauseKind.Main when view.Text.IsSubjunctive(clause.Verb) && clause.Verb > clause.First => verb.TakesClause ? "subjunctive-clause" : null,
             // "sagte, die Helfer hielten durch": forms that Konjunktiv and indicative share.
             ClauseKind.Main when clause.Verb > clause.First && adjacent && verb is { TakesClause: true, TakesObject: false } && view.Text.Is(clause.First, WordTraits.Article | WordTraits.PersonalPronoun | WordTraits.Determiner) => "main-clause",
