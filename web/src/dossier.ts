@@ -66,6 +66,13 @@ export interface Time extends Span {
 /** One source in a chain of who reports whom; chains are ordered outermost first, the origin last. */
 export interface ChainLink extends Range { readonly name: string; readonly entity: string | null }
 
+/** What kind of source a chain leads back to. */
+export type OriginType = 'named-person' | 'office' | 'anonymous-official' | 'unnamed-person' | 'eyewitness' | 'authority' | 'company'
+  | 'organisation' | 'outlet' | 'agency' | 'document' | 'unspecified-reports';
+
+/** Whether the origin tells of itself or of others. */
+export type OriginTopic = 'itself' | 'others';
+
 export interface Quotation {
   readonly id: string;
   readonly type: string;
@@ -76,6 +83,8 @@ export interface Quotation {
   readonly addressee: readonly Span[];
   readonly parent: string | null;
   readonly chain: readonly ChainLink[];
+  readonly originType: OriginType | null;
+  readonly originTopic: OriginTopic | null;
   readonly modality: Modality;
   readonly rule: string;
 }
@@ -94,6 +103,8 @@ export interface Figure extends Span {
   readonly unit: string | null;
   readonly increment: boolean;
   readonly chain: readonly ChainLink[];
+  readonly originType: OriginType | null;
+  readonly originTopic: OriginTopic | null;
   readonly quotation: string | null;
   readonly modality: Modality;
   readonly asOf: AsOf | null;

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import type { ChainLink, Figure, Modality, Range } from './dossier.ts';
+import type { ChainLink, Figure, Modality, Quotation, Range } from './dossier.ts';
 import { h, hidden, joined, type Child } from './dom.ts';
 import type { Labels } from './labels.ts';
 import type { ArticleIndex } from './model.ts';
@@ -44,6 +44,10 @@ export function chainLine({ labels }: Context, article: ArticleIndex, chain: rea
   return h('span', { class: 'chain' }, article.outlet,
     chain.length === 0 ? ` (${labels.ownAccount})` : chain.map(link => [arrow(), h('span', { lang: article.language }, link.name)]));
 }
+
+/** What kind of source the origin is, and whether it speaks of itself; nothing where that is not known. */
+export const originKind = (labels: Labels, { originType, originTopic }: Quotation | Figure): string | null =>
+  originType === null ? null : originTopic === 'itself' ? `${labels.originTypes[originType]}, ${labels.onItself}` : labels.originTypes[originType];
 
 /** How sure the wording is; nothing for a plain assertion. */
 export const modalityBadge = (labels: Labels, modality: Modality): HTMLElement | null =>

@@ -2,7 +2,7 @@ import { against, conflictId, conflictsOf } from './against.ts';
 import { chart } from './chart.ts';
 import { isPlottable } from './chartlayout.ts';
 import type { Context } from './context.ts';
-import { chainLine, excerpt, sourceLink, valueLine } from './evidence.ts';
+import { chainLine, excerpt, originKind, sourceLink, valueLine } from './evidence.ts';
 import { h, type Child } from './dom.ts';
 import { isOtherMeasure, type Measure, type Observed } from './model.ts';
 import { lazyDetails } from './more.ts';
@@ -72,6 +72,7 @@ function observation(context: Context, observed: Observed): HTMLElement[] {
     h('p', {}, valueLine(labels, figure), ' ', h('span', { class: 'who' }, holder?.name ?? labels.articleItself(article.outlet)),
       h('span', { class: 'meta' }, ' · ', observedWhen(labels, observed), scope && [' · ', h('span', { lang: article.language }, scopeWording(labels, scope))])),
     excerpt(article, figure.number),
-    h('p', { class: 'meta' }, sourceLink(context, article, figure), figure.chain.length > 0 && [' · ', chainLine(context, article, figure.chain)]),
+    h('p', { class: 'meta' }, sourceLink(context, article, figure), figure.chain.length > 0 && [' · ', chainLine(context, article, figure.chain)],
+      figure.originType !== null && [' · ', originKind(labels, figure)]),
   ];
 }

@@ -1,4 +1,4 @@
-import type { ConflictKind, Modality, Qualifier, ReuseKind } from './dossier.ts';
+import type { ConflictKind, Modality, OriginType, Qualifier, ReuseKind } from './dossier.ts';
 import type { MarkKind } from './chartlayout.ts';
 import type { Layer } from './state.ts';
 import type { NodeKind } from './lineagelayout.ts';
@@ -84,6 +84,11 @@ export const de = {
   steps: {
     asserted: 'behauptet', alleged: 'angeblich', confirmed: 'bestätigt', denied: 'bestritten', expected: 'angekündigt', hypothetical: 'erwogen',
   } as Record<Modality, string>,
+  originTypes: {
+    'named-person': 'Person', office: 'Amtsträger', 'anonymous-official': 'ungenannter Amtsträger', 'unnamed-person': 'ungenannte Person', eyewitness: 'Augenzeugen',
+    authority: 'Behörde', company: 'Unternehmen', organisation: 'Organisation', outlet: 'Medium', agency: 'Agentur', document: 'Dokument', 'unspecified-reports': 'unbestimmte Berichte',
+  } as Record<OriginType, string>,
+  onItself: 'über sich selbst',
   types: { Direct: 'wörtlich', Indirect: 'sinngemäß', FreeIndirect: 'sinngemäß, frei', IndirectFreeIndirect: 'sinngemäß, fortgesetzt', Reported: 'zusammengefasst' } as Record<string, string>,
   citing: 'unter Berufung auf',
   ownAccount: 'eigene Angabe',

@@ -68,6 +68,11 @@ export const en: Labels = {
 
   modalities: { asserted: 'without reservation', alleged: 'alleged', confirmed: 'confirmed', denied: 'denied', expected: 'expected', hypothetical: 'hypothetical' },
   steps: { asserted: 'asserted', alleged: 'alleged', confirmed: 'confirmed', denied: 'denied', expected: 'announced', hypothetical: 'considered' },
+  originTypes: {
+    'named-person': 'person', office: 'office holder', 'anonymous-official': 'unnamed official', 'unnamed-person': 'unnamed person', eyewitness: 'eyewitnesses',
+    authority: 'authority', company: 'company', organisation: 'organisation', outlet: 'outlet', agency: 'agency', document: 'document', 'unspecified-reports': 'unspecified reports',
+  },
+  onItself: 'about itself',
   types: { Direct: 'verbatim', Indirect: 'paraphrased', FreeIndirect: 'paraphrased, free', IndirectFreeIndirect: 'paraphrased, continued', Reported: 'summarised' },
   citing: 'citing',
   ownAccount: 'own account',

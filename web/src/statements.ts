@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { Quotation } from './dossier.ts';
-import { chainLine, modalityBadge, sourceLink, spansLink } from './evidence.ts';
+import { chainLine, modalityBadge, originKind, sourceLink, spansLink } from './evidence.ts';
 import { h, type Child } from './dom.ts';
 import { groupBy } from './group.ts';
 import type { ArticleIndex, Holder, Model } from './model.ts';
@@ -97,6 +97,7 @@ export function statementItem(context: Context, article: ArticleIndex, quotation
     h('p', { class: 'meta' },
       h('span', { class: 'badge type' }, labels.types[quotation.type] ?? quotation.type), ' ', modalityBadge(labels, quotation.modality), ' ',
       hasWay && [chainLine(context, article, quotation.chain), ' · '],
+      quotation.originType !== null && [h('span', { class: 'origin' }, originKind(labels, quotation)), ' · '],
       sourceLink(context, article, quotation.content[0]!)),
   ];
 }

@@ -39,7 +39,7 @@ class Draft {
     const start = whole.start + [...words.slice(0, words.indexOf(number))].length;
     this.figures.push({
       id, ...whole, number: { ...this.span(number), start, end: start + [...number].length }, min: null, max: null, qualifier: 'exact', counted: null, unit: null, increment: false,
-      chain: [], quotation: null, modality: 'asserted', asOf: null, place: null, subsetOf: null, rule: 'test', ...values,
+      chain: [], originType: null, originTopic: null, quotation: null, modality: 'asserted', asOf: null, place: null, subsetOf: null, rule: 'test', ...values,
     });
     return { article: this.id, id };
   }
@@ -48,7 +48,7 @@ class Draft {
     const id = `q${this.quotations.length + 1}`;
     this.quotations.push({
       id, type, content: content.split(' … ').map(words => this.span(words)), speaker: [this.span(speaker)], cue: [this.span(cue)], frame: [], addressee: [],
-      parent: null, chain, modality, rule: 'test',
+      parent: null, chain, originType: chain.length > 0 ? 'authority' : null, originTopic: chain.length > 0 ? 'others' : null, modality, rule: 'test',
     });
     return { article: this.id, id };
   }
