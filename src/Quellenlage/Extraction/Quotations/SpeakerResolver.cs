@@ -26,7 +26,7 @@ internal sealed class SpeakerResolver(AnalysedText text)
 
         if (phrase.End == phrase.First + 1 && (text.IsOnly(phrase.First, WordTraits.PersonalPronoun, WordTraits.Noun) || text.Is(phrase.First, WordTraits.RelativePronoun | WordTraits.Determiner) && !text.Is(phrase.First, WordTraits.Noun)))
             return OfPronoun(phrase.First, span);
-        if (_antecedents.OfDescription(phrase) is { } described) return new ChainLink(span, described.Canonical, described.Entity);
+        if (_antecedents.OfDescription(phrase) is { } described) return LinkTo(described, span);
         var bare = new TextSpan(text.Tokens[Math.Min(phrase.Core, phrase.End - 1)].Start, span.End);
         return new ChainLink(bare, Nominative.Of(text, phrase), null);
     }
@@ -55,13 +55,12 @@ internal sealed class SpeakerResolver(AnalysedText text)
         return null;
     }
 
-    // A pronoun that leads to a phrase without a name is called by that phrase; one that leads nowhere keeps its own word.
-    private ChainLink OfPronoun(int pronoun, TextSpan span) => _antecedents.OfPronoun(pronoun) switch
-    {
-        { Name: { } name } => new ChainLink(span, name.Canonical, name.Entity),
-        { Phrase: { } phrase } => new ChainLink(span, Nominative.Of(text, phrase), null),
-        _ => new ChainLink(span, text.Text.Slice(span), null),
-    };
+    // A pronoun that leads nowhere keeps its own word.
+    private ChainLink OfPronoun(int pronoun, TextSpan span) =>
+        _antecedents.OfPronoun(pronoun) is { } found ? LinkTo(found, span) : new ChainLink(span, text.Text.Slice(span), null);
+
+    private ChainLink LinkTo(in Antecedent found, TextSpan span) =>
+        found.Name is { } name ? new ChainLink(span, name.Canonical, name.Entity) : new ChainLink(span, Nominative.Of(text, found.Phrase!.Value), null);
 
     private bool IsCoordinated(in NounPhrase phrase)
     {

@@ -25,17 +25,27 @@ internal sealed class Antecedents(AnalysedText text)
     public Antecedent? OfPronoun(int pronoun) => OfPronoun(pronoun, 0);
 
     /// <summary>Of a definite phrase that names nobody itself (der Minister, die 34-Jährige, das Blatt); null where none is clear.</summary>
-    public NameMention? OfDescription(in NounPhrase phrase)
+    public Antecedent? OfDescription(in NounPhrase phrase)
+    {
+        if (NameOf(phrase) is { } name) return new Antecedent(name, null);
+        return phrase.First < phrase.Core && phrase.End == phrase.Head + 1 && IsDefinite(phrase.First) ? Introductions.Of(text, phrase) : null;
+    }
+
+    private NameMention? NameOf(in NounPhrase phrase)
     {
         if (phrase.First == phrase.Core || !IsDefinite(phrase.First)) return null;
         var noun = text.Word(phrase.Head);
         var genders = Agreement.Of(text, phrase) is { CanBeSingular: true } forms ? forms.Genders : Gender.None;
         if (genders == Gender.None) return null;
         if (Nouns.Age(noun) is > 0 and var age) return OfAge(phrase, age, genders);
-        if (phrase.End != phrase.Head + 1 || phrase.Core != phrase.Head) return null;
+        if (phrase.End != phrase.Head + 1) return null;
+        var state = phrase.Core + 1 == phrase.Head ? States.ByAdjective(text.Word(phrase.Core)) : null;
+        if (phrase.Core != phrase.Head && state is null) return null;
         var lemma = Nouns.Lemma(noun);
-        if (Nouns.IsPerson(noun)) return Only(phrase.First, n => n.Type == NameType.Person && People.Holds(n.Entity, lemma) && FitsGender(n, genders), int.MaxValue);
-        return OfBody(phrase.First, lemma);
+        if (!Nouns.IsPerson(noun)) return state is null ? OfBody(phrase.First, lemma) : null;
+        bool Fits(NameMention n) => n.Type == NameType.Person && People.Holds(n.Entity, lemma) && FitsGender(n, genders) && (state is null || People.StateOf(n.Entity) is not { } own || own == state);
+        // Of an office that only one holds, the name may come later: "Das sagte der Präsident. ... Präsident Melcher ..."
+        return Only(phrase.First, Fits, int.MaxValue) ?? (CoreferenceWords.SingleOffices.Contains(Nouns.Find(noun)?.Group) ? Only(text.Tokens.Length, Fits, int.MaxValue) : null);
     }
 
     private bool IsDefinite(int token)
@@ -93,8 +103,8 @@ internal sealed class Antecedents(AnalysedText text)
     /// <summary>The last mention before the token that fits, if all in its sentence that fit are of one entity; for the whole article if all at all are.</summary>
     private NameMention? Only(int before, Func<NameMention, bool> fits, int sentencesBack)
     {
-        var offset = text.Tokens[before].Start;
-        var earliest = text.SentenceAt(offset) - sentencesBack;
+        var offset = before < text.Tokens.Length ? text.Tokens[before].Start : text.Text.Length;
+        var earliest = sentencesBack < int.MaxValue ? text.SentenceAt(offset) - sentencesBack : 0;
         NameMention? found = null;
         var sentence = -1;
         for (var i = FirstNameFrom(offset) - 1; i >= 0; i--)
@@ -230,7 +240,7 @@ internal sealed class Antecedents(AnalysedText text)
         if (wanted.CanBePlural) return text.IsInName(subject.Head) ? null : new Antecedent(null, subject);
         // "der Leiter des Amts, Jon Melcher, sagte"
         if (text.IsMark(subject.End, ',') && subject.End + 1 < text.Tokens.Length && text.NameAt(subject.End + 1) is { Type: NameType.Person } apposed) return FitsGender(apposed, wanted.Genders) && fits(apposed) ? new Antecedent(apposed, null) : null;
-        return OfDescription(subject) is { } described && fits(described) ? new Antecedent(described, null) : new Antecedent(null, subject);
+        return NameOf(subject) is { } described && fits(described) ? new Antecedent(described, null) : new Antecedent(null, subject);
     }
 
     private bool IsAlike(int pronoun, Agreement wanted) =>

@@ -11,5 +11,8 @@ internal static class CoreferenceWords
 
     public static WordList SexedTitles { get; } = WordList.Load("language/sexed-titles");
 
+    /// <summary>Groups of titles.</summary>
+    public static WordList SingleOffices { get; } = WordList.Load("language/single-offices");
+
     public static WordList WideNouns { get; } = WordList.Load("language/wide-nouns");
 }

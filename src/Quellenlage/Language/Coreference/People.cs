@@ -26,6 +26,9 @@ internal sealed class People
     /// <summary>True where the person has been introduced with an office that is, or as a compound ends in, the noun with that lemma.</summary>
     public bool Holds(int entity, string lemma) => _byEntity.TryGetValue(entity, out var person) && person.Offices.Contains(lemma);
 
+    /// <summary>The state whose adjective stood before the person's office; null where none did.</summary>
+    public string? StateOf(int entity) => _byEntity.TryGetValue(entity, out var person) ? person.State : null;
+
     private void Learn(NameMention name)
     {
         if (!_byEntity.TryGetValue(name.Entity, out var person)) _byEntity.Add(name.Entity, person = new Person { Gender = OfFirstName(name.Canonical) });
@@ -43,6 +46,7 @@ internal sealed class People
         if (title < 0) return;
         if (CoreferenceWords.SexedTitles.TryGet(_text.Word(title), out var sexed)) person.Gender = sexed[1] == "f" ? Gender.Feminine : Gender.Masculine;
         else if (_text.IsCapitalised(title) && !_text.IsInName(title) && Nouns.IsPerson(_text.Word(title))) LearnNoun(person, title);
+        if (title > 0 && States.ByAdjective(_text.Word(title - 1)) is { } state) person.State = state;
         for (var i = title; i >= 0 && i >= title - 3; i--)
             if (Nouns.Age(_text.Word(i)) is > 0 and var age) person.Age = age;
     }
@@ -73,6 +77,8 @@ internal sealed class People
         public Gender Gender { get; set; }
 
         public int Age { get; set; }
+
+        public string? State { get; set; }
 
         public HashSet<string> Offices { get; } = new(StringComparer.Ordinal);
     }
