@@ -35,11 +35,12 @@ internal static class HtmlPage
 
         var draft = new Draft(input.Id, source, text.ToString()) { MayStartWithHeadline = false };
         draft.Diagnostics.AddRange(input.Diagnostics);
-        var main = new MainContent(page);
+        SiteNames.Learn(facts, page.Blocks);
+        var main = new MainContent(page, HeadlineChoice.Anchor(facts, page.Blocks));
         var headline = HeadlineChoice.Of(facts, page.Blocks, main);
         MarkZones(draft, page.Blocks, spans, BlockRegions.Of(page.Blocks, main, headline.Block), headline, facts);
         TakeFacts(draft, facts, headline, spans);
-        PageDates.Take(draft, facts, page.Blocks, spans, main, headline.Block);
+        PageDates.Take(draft, facts, page, main, headline.Block);
         return ArticleBuilder.Build(draft);
     }
 
@@ -47,10 +48,25 @@ internal static class HtmlPage
     {
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (i == headline.Block) draft.Zones.Mark(spans[i], ZoneKind.Headline);
+            if (i == headline.Block) MarkHeadline(draft, spans[i], headline.Span);
             else if (facts.Teasers.Exists(t => IsTeaser(blocks[i].Text, t.Value))) draft.Zones.Mark(spans[i], ZoneKind.Teaser);
-            else if (KindOf(regions[i]) is { } kind) draft.Zones.Mark(spans[i], kind);
+            else MarkRegion(draft, spans[i], regions[i]);
         }
+    }
+
+    private static void MarkHeadline(Draft draft, TextSpan block, TextSpan title)
+    {
+        draft.Zones.Mark(Within(block, title), ZoneKind.Headline);
+        draft.Zones.Mark(block, ZoneKind.Boilerplate);
+    }
+
+    private static TextSpan Within(TextSpan block, TextSpan part) => new(block.Start + part.Start, block.Start + part.End);
+
+    private static void MarkRegion(Draft draft, TextSpan span, Region region)
+    {
+        var credit = PictureCredits.StartOf(draft.Text.AsSpan(span.Start, span.Length), region == Region.Caption);
+        if (credit >= 0) draft.Zones.Mark(span with { Start = span.Start + credit }, ZoneKind.Boilerplate);
+        if (KindOf(region) is { } kind) draft.Zones.Mark(span, kind);
     }
 
     /// <summary>The block is the teaser that the page states, which may be cut off there.</summary>
@@ -73,7 +89,7 @@ internal static class HtmlPage
     private static void TakeFacts(Draft draft, PageFacts facts, HeadlineChoice headline, List<TextSpan> spans)
     {
         if (headline.Text.Length > 0)
-            draft.Headline = new ArticleField(headline.Text, headline.Block < 0 ? null : spans[headline.Block], headline.Basis);
+            draft.Headline = new ArticleField(headline.Text, headline.Block < 0 ? null : Within(spans[headline.Block], headline.Span), headline.Basis);
         draft.Url = facts.Urls.Select(static u => u.Value).FirstOrDefault(static u => UrlClues.Host(u) is not null);
         if (facts.Outlets.Count > 0) draft.Outlet = new ArticleField(facts.Outlets[0].Value, null, facts.Outlets[0].Basis);
         if (draft.Url is { } url && OutletNames.Known(UrlClues.Host(url)!) is { } known)

@@ -11,6 +11,7 @@ internal sealed class BlockRegions
     private const int LongLead = 60;
     private const int ShortLine = 60;
     private const int LongByline = 120;
+    private const int LongHeading = 150;
     private readonly List<HtmlBlock> _blocks;
     private readonly MainContent _main;
     private readonly Region[] _regions;
@@ -24,17 +25,34 @@ internal sealed class BlockRegions
     public static Region[] Of(List<HtmlBlock> blocks, MainContent main, int headline)
     {
         var regions = new BlockRegions(blocks, main);
+        var lead = regions.TakeSubheading(headline);
         if (headline >= 0) regions.TakeLeads(headline);
         regions.DropHead(headline);
+        regions.DropDateLines();
         regions.DropLongBylines();
         regions.DropBetweenLinks();
-        regions.DropEmptyHeadings();
+        regions.DropEmptyHeadings(lead);
         return regions._regions;
     }
 
     private bool IsDark(int i) => _regions[i] is Region.Boilerplate or Region.Related;
 
     private bool IsText(int i) => !IsDark(i) && _regions[i] is not (Region.Byline or Region.Caption) && _blocks[i].Heading == 0;
+
+    private bool IsHeading(int i) => _blocks[i].Heading > 0 && _blocks[i].Text.Length <= LongHeading;
+
+    /// <summary>A heading of some length right below the headline says more of the article, even where no text follows.</summary>
+    private int TakeSubheading(int headline)
+    {
+        for (var i = headline + 1; headline >= 0 && i < _blocks.Count && i <= headline + 2; i++)
+        {
+            if (_blocks[i].Heading is 0 or > 4 || _blocks[i].Text.Length < LongLead || _blocks[i].LinkShare > 0.4 || _main.IsDark(i)) continue;
+            _regions[i] = Region.Teaser;
+            return i;
+        }
+
+        return -1;
+    }
 
     /// <summary>Running text between the headline and the article's box belongs to the article, unless something else says that it doesn't.</summary>
     private void TakeLeads(int headline)
@@ -56,6 +74,13 @@ internal sealed class BlockRegions
         }
     }
 
+    /// <summary>When the page was published is read for its date; it is nothing that the article says.</summary>
+    private void DropDateLines()
+    {
+        for (var i = 0; i < _blocks.Count; i++)
+            if (!IsDark(i) && PageDates.IsDateLine(_blocks[i].Text)) _regions[i] = Region.Boilerplate;
+    }
+
     /// <summary>A life of the author is none of the article's names.</summary>
     private void DropLongBylines()
     {
@@ -67,15 +92,15 @@ internal sealed class BlockRegions
     private void DropBetweenLinks()
     {
         for (var i = 1; i + 1 < _blocks.Count; i++)
-            if (!IsDark(i) && _blocks[i].Text.Length < ShortLine && _regions[i - 1] == Region.Related && _regions[i + 1] == Region.Related) _regions[i] = Region.Related;
+            if (!IsDark(i) && _blocks[i].Text.Length < ShortLine && _regions[i - 1] == Region.Related && _regions[i + 1] == Region.Related && !_main.IsListed(i)) _regions[i] = Region.Related;
     }
 
-    /// <summary>A heading, or a line that ends with a colon, below which nothing of the article follows.</summary>
-    private void DropEmptyHeadings()
+    /// <summary>A heading below which nothing of the article follows.</summary>
+    private void DropEmptyHeadings(int lead)
     {
         for (var i = _blocks.Count - 1; i >= 0; i--)
         {
-            if (IsDark(i) || _regions[i] == Region.Caption || !(_blocks[i].Heading > 0 || _blocks[i].Text.EndsWith(':') && _blocks[i].Text.Length < ShortLine)) continue;
+            if (IsDark(i) || _regions[i] == Region.Caption || !IsHeading(i) || i == lead) continue;
             if (IsEmptyBelow(i)) _regions[i] = i + 1 < _blocks.Count && _regions[i + 1] == Region.Related ? Region.Related : Region.Boilerplate;
         }
     }
@@ -86,7 +111,7 @@ internal sealed class BlockRegions
         for (var i = heading + 1; i < _blocks.Count; i++)
         {
             if (IsDark(i)) continue;
-            if (_blocks[i].Heading == 0) return _regions[i] is Region.Byline;
+            if (!IsHeading(i)) return _regions[i] is Region.Byline;
             // A lesser heading is content, as it would have been dropped before; an equal one ends the section.
             return level == 0 || _blocks[i].Heading <= level;
         }

@@ -34,6 +34,17 @@ internal sealed class BlockText
         }
     }
 
+    /// <summary>Characters read of the block.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>From the offset on there is nothing but punctuation and space.</summary>
+    public bool IsPunctuation(int from)
+    {
+        for (var i = from; i < _text.Length; i++)
+            if (!char.IsPunctuation(_text[i]) && !char.IsWhiteSpace(_text[i]) && _text[i] != '|') return false;
+        return true;
+    }
+
     /// <summary>A line break within the block.</summary>
     public void Break()
     {

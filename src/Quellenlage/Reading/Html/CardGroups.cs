@@ -8,6 +8,7 @@ internal static class CardGroups
 {
     private const int MaximalLength = 700;
     private const int MinimalTitle = 15;
+    private const int MinimalLink = 4;
     private const int MinimalGroup = 3;
 
     public static void Mark(List<HtmlBox> boxes, List<HtmlBlock> blocks)
@@ -15,9 +16,8 @@ internal static class CardGroups
         var groups = new Dictionary<(int Parent, string Form), List<HtmlBox>>();
         foreach (var box in boxes)
         {
-            var isCard = IsCard(box, blocks);
-            if (box.Region == Region.Card) box.Region = isCard ? Region.Related : Region.Unknown;
-            if (!isCard || box.BlockCount < 2 || box.Parent < 0 || box.Region is not Region.Unknown) continue;
+            if (box.Region == Region.Card) box.Region = IsCard(box, blocks, MinimalLink) ? Region.Related : Region.Unknown;
+            if (!IsCard(box, blocks, MinimalTitle) || box.BlockCount < 2 || box.Parent < 0 || box.Region is not Region.Unknown) continue;
             var form = (box.Parent, box.Element.LocalName + "." + FirstName(box.Element.ClassName));
             if (groups.TryGetValue(form, out var group)) group.Add(box);
             else groups.Add(form, [box]);
@@ -27,11 +27,11 @@ internal static class CardGroups
             if (group.Count >= MinimalGroup) group.ForEach(static b => b.Region = Region.Related);
     }
 
-    private static bool IsCard(HtmlBox box, List<HtmlBlock> blocks)
+    private static bool IsCard(HtmlBox box, List<HtmlBlock> blocks, int minimalLink)
     {
         if (box.Length is < MinimalTitle or > MaximalLength) return false;
         for (var i = box.FirstBlock; i < box.EndBlock; i++)
-            if (blocks[i].IsLink && blocks[i].Text.Length >= MinimalTitle) return true;
+            if (blocks[i].IsLink && blocks[i].Text.Length >= minimalLink) return true;
         return false;
     }
 

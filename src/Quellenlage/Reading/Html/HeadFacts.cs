@@ -25,7 +25,6 @@ internal static class HeadFacts
                 case "meta": ReadMeta(element, metas); break;
                 case "link" when element.GetAttribute("rel") == "canonical": Add(markup.Urls, element.GetAttribute("href"), "canonical link"); break;
                 case "title" when element.ParentElement is IHtmlHeadElement: Add(markup.Headlines, OwnText(element), "title tag"); break;
-                case "time": Add(markup.Dates, element.GetAttribute("datetime") ?? OwnText(element), "time tag"); break;
                 case "html": facts.Language ??= element.GetAttribute("lang"); break;
                 default: ReadItem(element, markup); break;
             }
@@ -70,6 +69,7 @@ internal static class HeadFacts
     {
         "title" => facts.Headlines,
         "date" => facts.Dates,
+        "weak-date" => facts.WeakDates,
         "outlet" => facts.Outlets,
         "author" => facts.Authors,
         "teaser" => facts.Teasers,

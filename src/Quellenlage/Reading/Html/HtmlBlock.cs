@@ -13,6 +13,9 @@ internal enum Region : byte
     Byline,
     Teaser,
 
+    /// <summary>The line above a headline.</summary>
+    Kicker,
+
     /// <summary>A box of its own, which leads to another article if a link is its title.</summary>
     Card,
 }
@@ -57,6 +60,9 @@ internal sealed class HtmlBox(int parent, IElement element, Region region, bool 
 internal sealed record HtmlBlock(string Text, int LinkLength, int Box, int Heading)
 {
     public double LinkShare => Text.Length == 0 ? 0 : (double)LinkLength / Text.Length;
+
+    /// <summary>Where in a heading the headline starts, behind the line above it; 0 where it holds none.</summary>
+    public int TitleStart { get; init; }
 
     /// <summary>Long enough and with few enough links to be told, not listed.</summary>
     public bool IsRunning => Text.Length >= 50 && LinkShare <= 0.4;

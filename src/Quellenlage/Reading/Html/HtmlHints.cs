@@ -39,6 +39,9 @@ internal static class HtmlHints
         var (length, before, word) = (0, 0, 0);
         for (var i = 0; i <= names.Length; i++)
         {
+            // Names for scripts tell what happens on a click, not what the text is.
+            if (i < names.Length && (i == 0 || char.IsWhiteSpace(names[i - 1])) && names.AsSpan(i) is ['j', 's', '-' or '_', ..])
+                while (i < names.Length && !char.IsWhiteSpace(names[i])) i++;
             var isLetter = i < names.Length && char.IsLetter(names[i]);
             var startsWord = isLetter && length > word && char.IsUpper(names[i]) && char.IsLower(names[i - 1]);
             if ((!isLetter || startsWord) && length > word)

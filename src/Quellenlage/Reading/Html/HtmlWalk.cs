@@ -24,14 +24,21 @@ internal sealed class HtmlWalk
     private readonly record struct Frame(INode Node, int Box, int Heading, bool InLink, bool IsPreformatted)
     {
         public int NextChild { get; init; }
+
+        /// <summary>How much of the block was read when the element was entered.</summary>
+        public int Start { get; init; }
     }
 
     private readonly BlockText _text = new();
     private readonly Stack<Frame> _stack = new();
+    private int _titleStart;
 
     public List<HtmlBox> Boxes { get; } = [];
 
     public List<HtmlBlock> Blocks { get; } = [];
+
+    /// <summary>What time elements say, and the numbers of the blocks that they stand in.</summary>
+    public List<(int Block, string Value)> Times { get; } = [];
 
     public static HtmlWalk Of(IDocument document)
     {
@@ -48,6 +55,7 @@ internal sealed class HtmlWalk
             if (frame.NextChild >= frame.Node.ChildNodes.Length)
             {
                 if (IsBlock(frame.Node)) Flush(frame);
+                else if (frame.Heading > 0) CloseInHeading((IElement)frame.Node, frame.Start);
                 continue;
             }
 
@@ -63,6 +71,7 @@ internal sealed class HtmlWalk
         if (element.LocalName == "br") _text.Break();
         else if (element.LocalName is "td" or "th") _text.Tab();
         if (IsBlock(element)) Flush(parent);
+        if (element.LocalName == "time" && (element.GetAttribute("datetime") is { Length: > 0 } stated ? stated : ShownTime(element)) is { } moment) Times.Add((Blocks.Count, moment));
         _stack.Push(Enter(element, parent));
     }
 
@@ -77,14 +86,25 @@ internal sealed class HtmlWalk
         }
 
         var heading = element.LocalName is ['h', >= '1' and <= '6' and var level] ? level - '0' : parent.Heading;
-        return new Frame(element, box, heading, parent.InLink || element.LocalName == "a", parent.IsPreformatted || element.LocalName is "pre" or "listing");
+        return new Frame(element, box, heading, parent.InLink || element.LocalName == "a", parent.IsPreformatted || element.LocalName is "pre" or "listing") { Start = _text.Length };
+    }
+
+    /// <summary>A line above the headline ends where an element does that is named so, or that holds nothing but a colon or dash.</summary>
+    private void CloseInHeading(IElement element, int start)
+    {
+        if (_text.Length == start || element.LocalName == "a") return;
+        var isSeparator = start > 0 && _titleStart == 0 && _text.IsPunctuation(start);
+        if (isSeparator || start == 0 && HtmlHints.Of(element).Region == Region.Kicker) _titleStart = _text.Length;
     }
 
     private void Flush(Frame frame)
     {
         var (text, links) = _text.Take();
-        if (text.Length > 0) Blocks.Add(new HtmlBlock(text, links, frame.Box, frame.Heading));
+        if (text.Length > 0) Blocks.Add(new HtmlBlock(text, links, frame.Box, frame.Heading) { TitleStart = frame.Heading > 0 ? _titleStart : 0 });
+        _titleStart = 0;
     }
+
+    private static string? ShownTime(IElement time) => time.ChildNodes.Length == 1 && time.ChildNodes[0] is IText { Length: < 60 } text ? text.Data : null;
 
     private static bool IsBlock(INode node) => node is IElement element && _blocks.Contains(element.LocalName);
 

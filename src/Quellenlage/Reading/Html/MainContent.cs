@@ -11,22 +11,26 @@ internal sealed class MainContent
     private const double TooMuchForClass = 0.4;
     private const double TooMuchForTag = 0.7;
     private const double ContainerShare = 0.5;
+    private const int MaximalKicker = 100;
     private readonly List<HtmlBox> _boxes;
     private readonly List<HtmlBlock> _blocks;
     private readonly bool[] _isInside;
     private readonly Region[] _sections;
 
-    public MainContent(HtmlWalk page)
+    /// <param name="anchor">A block that certainly belongs to the article, so that no box around it can be boilerplate; -1 for none.</param>
+    public MainContent(HtmlWalk page, int anchor)
     {
         (_boxes, _blocks) = (page.Boxes, page.Blocks);
         PageLayout.Measure(_boxes, _blocks);
         CardGroups.Mark(_boxes, _blocks);
+        for (var box = anchor < 0 ? -1 : _blocks[anchor].Box; box >= 0; box = _boxes[box].Parent)
+            if (_boxes[box].IsDark) _boxes[box].Region = Region.Unknown;
         SettleRegions();
         PageLayout.Weigh(_boxes, _blocks);
         var main = FindMain();
         _isInside = new bool[_boxes.Count];
         for (var i = 0; i < _boxes.Count; i++) _isInside[i] = i == main || _boxes[i].Parent >= 0 && _isInside[_boxes[i].Parent];
-        _sections = SectionMarks.Of(_boxes, _blocks).Regions;
+        _sections = SectionMarks.Of(_boxes, _blocks, anchor).Regions;
     }
 
     /// <summary>The first block of the article; the number of blocks where there is none.</summary>
@@ -35,6 +39,21 @@ internal sealed class MainContent
     public bool IsInside(int block) => _isInside[_blocks[block].Box];
 
     public bool IsDark(int block) => _sections[block] is Region.Boilerplate or Region.Related || _boxes[_blocks[block].Box].IsDark;
+
+    /// <summary>It is named a headline or a title by the class of its element.</summary>
+    public bool IsTitle(int block)
+    {
+        var box = _boxes[_blocks[block].Box];
+        var names = box.Element.ClassName;
+        if (string.IsNullOrEmpty(names) && box.Parent >= 0 && _boxes[box.Parent].BlockCount == 1) names = _boxes[box.Parent].Element.ClassName;
+        return names is not null && (names.Contains("headline", StringComparison.OrdinalIgnoreCase) || names.Contains("title", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>It leads to other articles, whose dates and names are none of this one's.</summary>
+    public bool IsRelated(int block) => block < _blocks.Count && (_sections[block] == Region.Related || _boxes[_blocks[block].Box].Region == Region.Related);
+
+    /// <summary>An item of a list or a row of a table.</summary>
+    public bool IsListed(int block) => _boxes[_blocks[block].Box].Element.LocalName is "li" or "tr" or "td" or "th" or "dt" or "dd";
 
     /// <summary>What the block is by itself and by its boxes, whatever stands around it.</summary>
     public Region RegionOf(int i)
@@ -54,6 +73,7 @@ internal sealed class MainContent
         foreach (var box in _boxes)
         {
             if (box.IsDark && box.RawMass > (box.IsCertain ? TooMuchForTag : TooMuchForClass) * total) box.Region = Region.Unknown;
+            if (box.Region == Region.Kicker) box.Region = box.Length <= MaximalKicker ? Region.Boilerplate : Region.Unknown;
             if (box.Parent < 0) continue;
             var parent = _boxes[box.Parent].Region;
             if (parent is Region.Boilerplate or Region.Related) box.Region = parent;
@@ -70,12 +90,14 @@ internal sealed class MainContent
         for (var i = 0; i < _boxes.Count; i++)
         {
             // Boxes come outer before inner, so the last that holds enough is the innermost.
-            if (_boxes[i].Mass >= DescentShare * total && IsWithin(i, deepest)) deepest = i;
+            if (_boxes[i].Mass >= DescentShare * total && IsContainer(_boxes[i]) && IsWithin(i, deepest)) deepest = i;
             if (_boxes[i].Region == Region.Content && _boxes[i].Mass > ContainerShare * total) marked = i;
         }
 
         return marked >= 0 ? marked : deepest;
     }
+
+    private static bool IsContainer(HtmlBox box) => box.Element.LocalName is not ("p" or "li" or "dd" or "blockquote" or "pre" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6");
 
     private bool IsWithin(int box, int outer)
     {

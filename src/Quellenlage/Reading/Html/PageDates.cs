@@ -1,34 +1,159 @@
 using Quellenlage.Reading.Metadata;
+using Quellenlage.Resources;
 using Quellenlage.Text;
 
 namespace Quellenlage.Reading.Html;
 
-/// <summary>When a page says that it was published.</summary>
-internal static class PageDates
+/// <summary>
+/// When a page says that it was published: what it states for programs, then its address, then what it shows near the headline, then what
+/// it shows beside a word such as published, then where a text starts with a date.
+/// </summary>
+internal sealed class PageDates
 {
-    private const int Neighbourhood = 8;
+    private const int Neighbourhood = 10;
     private const int MaximalLine = 90;
+    private const int MaximalLabelled = 160;
+    private const int LoneLength = 20;
+    private const int MaximalStart = 50;
+    private static readonly WordList _labels = WordList.Load("reading/date-labels");
+    private readonly Draft _draft;
+    private readonly PageFacts _facts;
+    private readonly HtmlWalk _page;
+    private readonly MainContent _main;
+    private readonly int _headline;
 
-    /// <summary>Takes the strongest statement; the dates that stand near the headline only where nothing is stated.</summary>
-    public static void Take(Draft draft, PageFacts facts, List<HtmlBlock> blocks, List<TextSpan> spans, MainContent main, int headline)
+    private PageDates(Draft draft, PageFacts facts, HtmlWalk page, MainContent main, int headline) =>
+        (_draft, _facts, _page, _main, _headline) = (draft, facts, page, main, headline);
+
+    /// <summary>Adds the strongest clue, and where it is weak, what the page shows.</summary>
+    public static void Take(Draft draft, PageFacts facts, HtmlWalk page, MainContent main, int headline)
     {
-        foreach (var fact in facts.Dates)
+        var dates = new PageDates(draft, facts, page, main, headline);
+        if (dates.Best() is { } clue) draft.Dates.Add(clue);
+    }
+
+    /// <summary>True for a short line that tells when the page was published or changed, and no more.</summary>
+    public static bool IsDateLine(string text) =>
+        text.Length <= MaximalLine && DateScan.First(text) is { } found && LabelBefore(text, found.Start) is not null && text.Length - (found.End - found.Start) <= 40;
+
+    private DateClue? Best()
+    {
+        var stated = Stated(_facts.Dates);
+        var address = _draft.Url is { } url && UrlClues.Date(url) is { IsMonth: false } date ? new DateClue(date.Day, false, $"address {url}") : (DateClue?)null;
+        // An address is given at first publication; what programs are told later may be the day of a new version.
+        if (stated is { } s && address is { } a && a.Day < s.Day) return a;
+        return stated ?? address ?? TimeTag() ?? NearHeadline() ?? Stated(_facts.WeakDates) ?? Labelled() ?? AtStart() ?? LoneTimeTag() ?? LoneLine();
+    }
+
+    private static DateClue? Stated(List<PageFact> facts)
+    {
+        foreach (var fact in facts)
+            if (ClueOf(fact) is { } clue) return clue;
+        return null;
+    }
+
+    private static DateClue? ClueOf(PageFact fact)
+    {
+        var basis = $"{fact.Basis}: {fact.Value}";
+        if (LocalDay.Of(fact.Value) is { } day) return new DateClue(day, false, basis);
+        return WrittenDate.Parse(fact.Value) is { } date ? new DateClue(date.Day, date.IsMonth, basis) : null;
+    }
+
+    private int Near => _headline >= 0 ? _headline : Math.Min(_main.FirstInside, _page.Blocks.Count - 1);
+
+    /// <summary>The time element nearest to the headline, those behind it first.</summary>
+    private DateClue? TimeTag()
+    {
+        var found = _page.Times.Where(t => !_main.IsRelated(t.Block) && t.Block >= Near - Neighbourhood && t.Block <= Near + 2 * Neighbourhood)
+            .OrderBy(t => t.Block >= Near ? t.Block - Near : 2 * (Near - t.Block)).Select(static t => ClueOf(new PageFact(t.Value, "time tag")));
+        return found.FirstOrDefault(static c => c is { IsMonth: false });
+    }
+
+    private DateClue? LoneTimeTag() =>
+        _page.Times.Where(t => !_main.IsRelated(t.Block)).Select(static t => ClueOf(new PageFact(t.Value, "time tag"))).FirstOrDefault(static c => c is { IsMonth: false });
+
+    private DateClue? NearHeadline()
+    {
+        if (_headline >= 0 && Shown(_headline, "headline") is { } inside) return inside;
+        for (var distance = 0; distance <= Neighbourhood; distance++)
+            if (ShownLine(Near + distance) is { } below) return below;
+            else if (ShownLine(Near - distance) is { } above) return above;
+        return null;
+    }
+
+    private DateClue? ShownLine(int i)
+    {
+        if (i < 0 || i >= _page.Blocks.Count || i == _headline || _main.IsRelated(i)) return null;
+        var text = _page.Blocks[i].Text;
+        return text.Length <= MaximalLine && !(text.EndsWith('.') && text.Length > 40) ? Shown(i, "line near the headline") : null;
+    }
+
+    /// <summary>The day behind a word that names publication; else behind one that names a change, else the first.</summary>
+    private DateClue? Shown(int i, string basis)
+    {
+        var text = _page.Blocks[i].Text;
+        return DateScan.First(text) is { } found ? new DateClue(found.Day, false, $"{basis}: {Cut(text)}") : null;
+    }
+
+    private DateClue? Labelled()
+    {
+        DateClue? changed = null;
+        for (var i = 0; i < _page.Blocks.Count; i++)
         {
-            if (WrittenDate.Parse(fact.Value) is not { } date) continue;
-            draft.Dates.Add(new DateClue(date.Day, date.IsMonth, $"{fact.Basis}: {fact.Value}"));
-            return;
+            var text = _page.Blocks[i].Text;
+            if (text.Length > MaximalLabelled || _main.IsRelated(i) || DateScan.First(text) is not { } found || LabelBefore(text, found.Start) is not { } label) continue;
+            var clue = new DateClue(found.Day, false, $"line with a date: {Cut(text)}");
+            if (label == "published") return clue;
+            changed ??= clue;
         }
 
-        if (draft.Url is not null && UrlClues.Date(draft.Url) is { IsMonth: false }) return;
-        var near = headline >= 0 ? headline : main.FirstInside;
-        for (var distance = 0; distance <= Neighbourhood; distance++)
-            if (TakeShown(draft, blocks, spans, near + distance) || TakeShown(draft, blocks, spans, near - distance)) return;
+        return changed;
     }
 
-    private static bool TakeShown(Draft draft, List<HtmlBlock> blocks, List<TextSpan> spans, int i)
+    /// <summary>A paragraph of the article that starts with a day, or a line of it that is nothing else.</summary>
+    private DateClue? AtStart()
     {
-        if (i < 0 || i >= blocks.Count || blocks[i].Text.Length > MaximalLine || WrittenDate.Parse(blocks[i].Text) is not { IsMonth: false } date) return false;
-        draft.Dates.Add(new DateClue(date.Day, false, $"line near the headline: {draft.Slice(spans[i]).ReplaceLineEndings(" ")}"));
-        return true;
+        for (var i = 0; i < _page.Blocks.Count; i++)
+        {
+            if (!_main.IsInside(i) || _main.IsRelated(i)) continue;
+            var text = _page.Blocks[i].Text;
+            if (DateScan.First(text.AsSpan(0, Math.Min(text.Length, MaximalStart))) is { } found && (found.Start <= 20 || text.Length <= 40 || LabelBefore(text, found.Start) is not null))
+                return new DateClue(found.Day, false, $"start of a paragraph: {Cut(text)}");
+        }
+
+        return null;
     }
+
+    /// <summary>A line that is nothing but a day, the nearest to the headline.</summary>
+    private DateClue? LoneLine()
+    {
+        var best = -1;
+        for (var i = 0; i < _page.Blocks.Count; i++)
+        {
+            var text = _page.Blocks[i].Text;
+            if (text.Length > LoneLength || _main.IsRelated(i) || DateScan.First(text) is null) continue;
+            if (best < 0 || Math.Abs(i - Near) < Math.Abs(best - Near)) best = i;
+        }
+
+        return best < 0 ? null : Shown(best, "line of its own");
+    }
+
+    /// <summary>The kind of the nearest label among the words before the date: published or changed; null where there is none.</summary>
+    private static string? LabelBefore(string text, int date)
+    {
+        Span<char> lower = stackalloc char[Math.Min(date, 40)];
+        text.AsSpan(date - lower.Length, lower.Length).ToLowerInvariant(lower);
+        for (var end = lower.Length; end > 0;)
+        {
+            while (end > 0 && !char.IsLetter(lower[end - 1])) end--;
+            var start = end;
+            while (start > 0 && char.IsLetter(lower[start - 1])) start--;
+            if (start < end && _labels.TryGet(lower[start..end], out var entry)) return entry[1];
+            end = start;
+        }
+
+        return null;
+    }
+
+    private static string Cut(string text) => (text.Length <= MaximalLine ? text : text[..MaximalLine]).ReplaceLineEndings(" ");
 }

@@ -10,6 +10,9 @@ internal sealed class PageFacts
 
     public List<PageFact> Dates { get; } = [];
 
+    /// <summary>Dates of which it is not told whether the page or its latest version is meant.</summary>
+    public List<PageFact> WeakDates { get; } = [];
+
     public List<PageFact> Outlets { get; } = [];
 
     public List<PageFact> Authors { get; } = [];

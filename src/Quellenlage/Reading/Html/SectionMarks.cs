@@ -18,11 +18,12 @@ internal sealed class SectionMarks
 
     private readonly List<HtmlBox> _boxes;
     private readonly List<HtmlBlock> _blocks;
+    private readonly int _anchor;
     private readonly double _total;
 
-    private SectionMarks(List<HtmlBox> boxes, List<HtmlBlock> blocks)
+    private SectionMarks(List<HtmlBox> boxes, List<HtmlBlock> blocks, int anchor)
     {
-        (_boxes, _blocks) = (boxes, blocks);
+        (_boxes, _blocks, _anchor) = (boxes, blocks, anchor);
         Regions = new Region[blocks.Count];
         _total = boxes.Count == 0 ? 0 : boxes[0].RawMass;
     }
@@ -30,11 +31,12 @@ internal sealed class SectionMarks
     /// <summary>What was found of each block; <see cref="Region.Unknown"/> for most.</summary>
     public Region[] Regions { get; }
 
-    public static SectionMarks Of(List<HtmlBox> boxes, List<HtmlBlock> blocks)
+    /// <param name="anchor">A block that certainly belongs to the article; -1 for none.</param>
+    public static SectionMarks Of(List<HtmlBox> boxes, List<HtmlBlock> blocks, int anchor)
     {
-        var marks = new SectionMarks(boxes, blocks);
+        var marks = new SectionMarks(boxes, blocks, anchor);
         for (var i = 0; i < blocks.Count; i++)
-            if (marks.Regions[i] == Region.Unknown && RegionOf(blocks[i].Text) is { } region) marks.Open(i, region);
+            if (marks.Regions[i] == Region.Unknown && blocks[i].Heading != 1 && RegionOf(blocks[i].Text) is { } region) marks.Open(i, region);
         return marks;
     }
 
@@ -42,7 +44,7 @@ internal sealed class SectionMarks
     internal static Region? RegionOf(string text)
     {
         if (text.Length > MaximalHeading) return null;
-        var trimmed = text.AsSpan().Trim(" \n\t:.…!?»›>-–—|»«#");
+        var trimmed = text.AsSpan().Trim(" \n\t:.…!?»›>-–—|»«#()[]0123456789");
         if (trimmed.IsEmpty) return null;
         Span<char> lower = stackalloc char[trimmed.Length];
         trimmed.ToLowerInvariant(lower);
@@ -54,14 +56,24 @@ internal sealed class SectionMarks
 
     private static Region Parse(string name) => Enum.Parse<Region>(name, ignoreCase: true);
 
-    /// <summary>The largest box that starts with the heading goes with it; else what follows up to the next heading.</summary>
+    /// <summary>The box that starts with the heading goes with it, and those around that add no running text; else what follows up to the next heading.</summary>
     private void Open(int heading, Region region)
     {
-        var box = _blocks[heading].Box;
-        while (_boxes[box].Parent is >= 0 and var parent && _boxes[parent].FirstBlock == heading && _boxes[parent].RawMass <= MaximalShare * _total) box = parent;
+        var own = _blocks[heading].Box;
+        var box = own;
+        while (_boxes[box].Parent is >= 0 and var parent && StartsWith(parent, heading) && (_boxes[box].BlockCount == 1 || _boxes[parent].RawMass == _boxes[box].RawMass)) box = parent;
         Regions[heading] = region;
-        if (_boxes[box].BlockCount > 1) Mark(heading, _boxes[box].EndBlock, region);
-        else if (_boxes[box].Parent >= 0) Mark(heading, EndOfFlat(heading, _boxes[_boxes[box].Parent].EndBlock, region), region);
+        if (_boxes[box].BlockCount > 1 && StartsWith(box, heading)) Mark(heading, _boxes[box].EndBlock, region);
+        else Mark(heading, EndOfFlat(heading, EndOfSurrounding(own), region), region);
+    }
+
+    private bool StartsWith(int box, int heading) =>
+        _boxes[box].FirstBlock == heading && _boxes[box].RawMass <= MaximalShare * _total && !(heading < _anchor && _anchor < _boxes[box].EndBlock);
+
+    private int EndOfSurrounding(int box)
+    {
+        while (_boxes[box].BlockCount == 1 && _boxes[box].Parent >= 0) box = _boxes[box].Parent;
+        return _boxes[box].EndBlock;
     }
 
     private void Mark(int start, int end, Region region)
@@ -73,14 +85,15 @@ internal sealed class SectionMarks
     private int EndOfFlat(int heading, int limit, Region region)
     {
         var (level, length) = (_blocks[heading].Heading, 0);
+        var tooLong = Math.Min(MaximalFlat, MaximalShare * _total);
         for (var i = heading + 1; i < limit; i++)
         {
             var block = _blocks[i];
-            if (block.Heading > 0 && (level == 0 || block.Heading <= level)) return i;
+            if (i == _anchor || block.Heading > 0 && (level == 0 || block.Heading <= level)) return i;
             if (region == Region.Related && block.IsRunning && block.Text.Length > LongText) return i;
             // Without a heading's rank nothing but the links themselves is sure to belong to it.
             if (level == 0 && !block.IsLink && block.Text.Length > MaximalHeading) return i;
-            if ((length += block.Text.Length) > MaximalFlat && !block.IsLink) return heading + 1;
+            if ((length += block.Text.Length) > tooLong && !block.IsLink) return heading + 1;
         }
 
         return limit;

@@ -33,6 +33,7 @@ internal static class UrlClues
                 if (!found.IsMonth) return found;
                 month ??= found;
             }
+            else if (ShortFolders(rest) is { } shortDay) return shortDay;
             else if (MonthFolder(rest) is { } folder) month ??= folder;
             else if (Compact(rest) is { } day) return day;
         }
@@ -41,6 +42,15 @@ internal static class UrlClues
     }
 
     private static bool EndsPart(ReadOnlySpan<char> rest, int length) => length == rest.Length || !char.IsAsciiLetterOrDigit(rest[length]);
+
+    /// <summary><c>2024/7/5/</c>, parts with one digit.</summary>
+    private static WrittenDate? ShortFolders(ReadOnlySpan<char> rest)
+    {
+        Span<Range> parts = stackalloc Range[4];
+        if (rest.Length < 9 || rest[4] != '/' || rest[..Math.Min(rest.Length, 24)].Split(parts, '/') != 4) return null;
+        if (!WrittenDate.Number(rest[parts[0]], out var year) || !WrittenDate.Number(rest[parts[1]], out var month) || !WrittenDate.Number(rest[parts[2]], out var day)) return null;
+        return year < 1990 ? null : WrittenDate.Of(year, month, day);
+    }
 
     /// <summary><c>2024/12/</c> and <c>2024-12/</c> with anything behind.</summary>
     private static WrittenDate? MonthFolder(ReadOnlySpan<char> rest) =>

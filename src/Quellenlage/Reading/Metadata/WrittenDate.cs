@@ -21,7 +21,7 @@ internal readonly record struct WrittenDate(DateOnly Day, bool IsMonth)
         text = text.Trim();
         if (text.IsEmpty) return null;
         if (text.Length > MaximalLength) text = text[..MaximalLength];
-        return Iso(text, out _) ?? InWords(text);
+        return Iso(text, out _) ?? MonthFirst(text) ?? InWords(text);
     }
 
     /// <summary>An ISO date or month at the start of the text, with its length; null where none stands there.</summary>
@@ -46,6 +46,15 @@ internal readonly record struct WrittenDate(DateOnly Day, bool IsMonth)
         if (year is < FirstYear or > LastYear || month is < 1 or > 12) return null;
         if (day is < 1 || day > DateTime.DaysInMonth(year, month)) return null;
         return new WrittenDate(new DateOnly(year, month, day ?? 1), day is null);
+    }
+
+    /// <summary><c>11/23/2024 12:43:42</c>, as programs write it that were set up in American English; people do not tell seconds.</summary>
+    private static WrittenDate? MonthFirst(ReadOnlySpan<char> text)
+    {
+        Span<Range> parts = stackalloc Range[4];
+        var space = text.IndexOf(' ');
+        if (space < 0 || text[space..].Count(':') != 2 || text[..space].Split(parts, '/') != 3) return null;
+        return Number(text[parts[0]], out var month) && Number(text[parts[1]], out var day) && Number(text[..space][parts[2]], out var year) ? Of(year, month, day) : null;
     }
 
     /// <summary>Looks for day, month and year among the first pieces of letters and digits.</summary>
@@ -84,7 +93,7 @@ internal readonly record struct WrittenDate(DateOnly Day, bool IsMonth)
         return null;
     }
 
-    private static int? MonthOf(ReadOnlySpan<char> word)
+    internal static int? MonthOf(ReadOnlySpan<char> word)
     {
         if (word.Length is < 3 or > 9) return null;
         Span<char> lower = stackalloc char[word.Length];
@@ -92,7 +101,7 @@ internal readonly record struct WrittenDate(DateOnly Day, bool IsMonth)
         return _months.TryGet(lower, out var entry) ? int.Parse(entry[1], CultureInfo.InvariantCulture) : null;
     }
 
-    private static bool Number(ReadOnlySpan<char> text, out int value)
+    internal static bool Number(ReadOnlySpan<char> text, out int value)
     {
         value = 0;
         foreach (var c in text)
