@@ -1,5 +1,6 @@
 using Quellenlage.Dossiers;
 using Quellenlage.Extraction;
+using Quellenlage.Extraction.Events;
 using Quellenlage.Extraction.Figures;
 using Quellenlage.Extraction.Quotations;
 using Quellenlage.Extraction.Times;
@@ -24,7 +25,7 @@ internal sealed record Results(IReadOnlyList<Result> Stages, Result Language, Re
 /// </summary>
 internal sealed class Measurement
 {
-    private static readonly string[] _stages = ["reading", "tokens, sentences", "names", "word traits", "tags", "publication date", "times", "quotations", "figures", "writing"];
+    private static readonly string[] _stages = ["reading", "tokens, sentences", "names", "word traits", "tags", "publication date", "times", "quotations", "event dates", "figures", "writing"];
     private static readonly Range _language = 1..5;
 
     private readonly TimeSpan[] _times = new TimeSpan[_stages.Length];
@@ -82,10 +83,12 @@ internal sealed class Measurement
         Stop(6);
         var quotations = QuotationExtractor.Extract(analysed);
         Stop(7);
-        var figures = FigureExtractor.Extract(analysed, times, quotations, published);
+        var events = EventDating.Date(analysed, published, times, quotations);
         Stop(8);
-        ExtractWriter.ToJsonLine(new Statements { Analysed = analysed, Published = published, Times = times, Quotations = quotations, Figures = figures, Diagnostics = article.Diagnostics });
+        var figures = FigureExtractor.Extract(analysed, times, quotations, published);
         Stop(9);
+        ExtractWriter.ToJsonLine(new Statements { Analysed = analysed, Published = published, Times = times, Quotations = quotations, Events = events, Figures = figures, Diagnostics = article.Diagnostics });
+        Stop(10);
     }
 
     private void Start() => (_lastTime, _lastBytes) = (Environment.CpuUsage.TotalTime, GC.GetAllocatedBytesForCurrentThread());

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Quellenlage.Extraction;
+using Quellenlage.Extraction.Events;
 using Quellenlage.Extraction.Figures;
 using Quellenlage.Extraction.Quotations;
 using Quellenlage.Reading;
@@ -88,14 +89,26 @@ public static class ExtractWriter
     private static void WriteSentences(Utf8JsonWriter json, Statements statements)
     {
         json.WriteStartArray("sentences");
-        foreach (var sentence in statements.Analysed.Sentences)
+        var sentences = statements.Analysed.Sentences;
+        for (var i = 0; i < sentences.Length; i++)
         {
             json.WriteStartObject();
-            json.WriteSpanProperties(statements.Article.Text, sentence.Span);
+            json.WriteSpanProperties(statements.Article.Text, sentences[i].Span);
+            WriteEvent(json, statements.Events[i]);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteEvent(Utf8JsonWriter json, EventDate happened)
+    {
+        json.WriteStartObject("event");
+        json.WriteString("edtf", happened.Edtf);
+        json.WriteDay("earliest", happened.Earliest);
+        json.WriteDay("latest", happened.Latest);
+        json.WriteString("basis", happened.Basis);
+        json.WriteEndObject();
     }
 
     private static void WriteNames(Utf8JsonWriter json, Statements statements, Func<int, string> entityId)

@@ -1,3 +1,4 @@
+using Quellenlage.Extraction.Events;
 using Quellenlage.Extraction.Figures;
 using Quellenlage.Extraction.Quotations;
 using Quellenlage.Extraction.Times;
@@ -6,7 +7,7 @@ using Quellenlage.Reading;
 
 namespace Quellenlage.Extraction;
 
-/// <summary>Everything that is found within one article, in one call: language, times, quotations, figures.</summary>
+/// <summary>Everything that is found within one article, in one call: language, times, quotations, event dates, figures.</summary>
 public static class StatementExtractor
 {
     /// <summary>Deterministic; never throws for any article; safe to call from several threads.</summary>
@@ -22,6 +23,7 @@ public static class StatementExtractor
             Published = published,
             Times = times,
             Quotations = quotations,
+            Events = EventDating.Date(analysed, published, times, quotations),
             Figures = FigureExtractor.Extract(analysed, times, quotations, published),
             Diagnostics = article.Diagnostics,
         };

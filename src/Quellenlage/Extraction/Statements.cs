@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quellenlage.Extraction.Events;
 using Quellenlage.Extraction.Figures;
 using Quellenlage.Extraction.Quotations;
 using Quellenlage.Extraction.Times;
@@ -21,6 +22,9 @@ public sealed record Statements
     public required ImmutableArray<TimeExpression> Times { get; init; }
 
     public required ImmutableArray<Quotation> Quotations { get; init; }
+
+    /// <summary>When what each sentence tells happened; as long as the sentences.</summary>
+    public required ImmutableArray<EventDate> Events { get; init; }
 
     public required ImmutableArray<Figure> Figures { get; init; }
 

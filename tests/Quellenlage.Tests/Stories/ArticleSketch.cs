@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Quellenlage.Extraction;
+using Quellenlage.Extraction.Events;
 using Quellenlage.Extraction.Figures;
 using Quellenlage.Extraction.Modalities;
 using Quellenlage.Extraction.Quotations;
@@ -114,12 +115,15 @@ internal sealed class ArticleSketch(string id, string text, string? published = 
         var sentences = SentenceSplitter.Split(source, tokens, zones);
         var quoted = QuotationMarks.Find(source, tokens, sentences);
         var traits = TraitTagger.Tag(source, tokens, sentences);
+        var analysed = new AnalysedText(article, tokens, sentences, quoted, [.. _names.OrderBy(n => n.Span)], traits);
+        ImmutableArray<TimeExpression> times = [.. _times.OrderBy(t => t.Span)];
         return new Statements
         {
-            Analysed = new AnalysedText(article, tokens, sentences, quoted, [.. _names.OrderBy(n => n.Span)], traits),
+            Analysed = analysed,
             Published = date,
-            Times = [.. _times.OrderBy(t => t.Span)],
+            Times = times,
             Quotations = [.. _quotations],
+            Events = EventDating.Date(analysed, date, times, [.. _quotations]),
             Figures = [.. _figures],
             Diagnostics = [],
         };

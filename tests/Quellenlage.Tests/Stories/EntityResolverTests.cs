@@ -107,6 +107,7 @@ public sealed class EntityResolverTests
         Published = PublicationDate.OnDay(new DateOnly(2031, 5, day), "test"),
         Times = [],
         Quotations = [],
+        Events = [],
         Figures = [],
         Diagnostics = [],
     };

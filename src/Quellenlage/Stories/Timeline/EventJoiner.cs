@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quellenlage.Extraction.Events;
 
 namespace Quellenlage.Stories.Timeline;
 
@@ -56,7 +57,13 @@ internal static class EventJoiner
 
         var undated = mentions.Where(m => !m.IsDated)
             .Select(m => (Mention: m, Event: BestUndated(story, words, mentions, eventOf, overall, m))).ToList();
-        foreach (var (mention, joined) in undated) joined?.Add(mention);
+        foreach (var (mention, joined) in undated)
+        {
+            if (joined is not null) joined.Add(mention);
+            else if (mention.Happened is { Ground: EventGround.Recent or EventGround.Sequence, Earliest: not null } told)
+                events.Add(new JoinedEvent(mention with { Edtf = told.Edtf, Earliest = told.Earliest, Latest = told.Latest }));
+        }
+
         return events;
     }
 
@@ -92,7 +99,7 @@ internal static class EventJoiner
             var joined = eventOf[other]!;
             var (share, count) = words.Overlap(mention.Terms, mentions[other].Terms);
             var isEarlier = story.Articles[mention.Article].Published.Latest < joined.Earliest;
-            if (count < UndatedTerms || share < UndatedShare || isEarlier) continue;
+            if (count < UndatedTerms || share < UndatedShare || isEarlier || !mention.MayHaveHappened(joined.Earliest, joined.Latest)) continue;
             if (joined == best) bestShare = Math.Max(bestShare, share);
             else if (share > bestShare) (best, bestShare, nextShare) = (joined, share, bestShare);
             else nextShare = Math.Max(nextShare, share);

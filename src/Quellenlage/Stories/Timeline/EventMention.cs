@@ -1,3 +1,4 @@
+using Quellenlage.Extraction.Events;
 using Quellenlage.Text;
 
 namespace Quellenlage.Stories.Timeline;
@@ -9,6 +10,7 @@ namespace Quellenlage.Stories.Timeline;
 /// <param name="Clause">The words that tell it, from the sentence.</param>
 /// <param name="Edtf">The date as the time expression gives it; null where it gives none or there is no date.</param>
 /// <param name="Earliest">First possible day; null where the telling has no date.</param>
+/// <param name="Happened">When the sentence's own event happened, for a telling without a date of its own.</param>
 /// <param name="Terms">What the clause is about, without its date.</param>
 /// <param name="Near">What stands close to the date; empty where there is none.</param>
 internal sealed record EventMention(
@@ -19,10 +21,14 @@ internal sealed record EventMention(
     string? Edtf,
     DateOnly? Earliest,
     DateOnly? Latest,
+    EventDate Happened,
     int[] Terms,
     int[] Near)
 {
     public bool IsDated => Earliest is not null;
+
+    /// <summary>False where the sentence's tense or time rules out that it tells of those days.</summary>
+    public bool MayHaveHappened(DateOnly first, DateOnly last) => !(Happened.Latest < first) && !(Happened.Earliest > last);
 
     /// <summary>Days that the date leaves open; 0 for one day.</summary>
     public int Slack => Earliest is { } first && Latest is { } last ? last.DayNumber - first.DayNumber : 0;

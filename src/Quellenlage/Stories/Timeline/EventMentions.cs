@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quellenlage.Extraction;
+using Quellenlage.Extraction.Events;
 using Quellenlage.Extraction.Times;
 using Quellenlage.Language;
 using Quellenlage.Reading;
@@ -12,6 +13,7 @@ namespace Quellenlage.Stories.Timeline;
 internal static class EventMentions
 {
     private const int MostDays = 31;
+    private const int MostDaysOfStretch = 92;
     private const int NearTokens = 8;
 
     // A sentence with more dates than this is a table or a list; the bound keeps its cost in proportion to its length.
@@ -35,14 +37,14 @@ internal static class EventMentions
                 // A byline tells when an article was written, not what happened.
                 if (sentence.Zone == ZoneKind.Byline) continue;
                 var dates = EventDates(article.Analysed, sentence, inside);
-                if (dates.Count == 0) mentions.Add(new(mentions.Count, a, s, sentence.Span, null, null, null, words.OfSentence(a, s), []));
+                if (dates.Count == 0) mentions.Add(new(mentions.Count, a, s, sentence.Span, null, null, null, article.Events[s], words.OfSentence(a, s), []));
                 for (var d = 0; d < dates.Count; d++)
                 {
                     var clause = ClauseOf(article.Analysed, sentence, dates, d);
                     ImmutableArray<TextSpan> without = [.. inside.Select(t => t.Span)];
                     var near = words.Within(a, Around(article.Analysed, sentence, dates[d].Span), without);
                     var terms = words.Within(a, clause, without);
-                    mentions.Add(new(mentions.Count, a, s, clause, dates[d].Edtf, dates[d].Earliest, dates[d].Latest, terms, near));
+                    mentions.Add(new(mentions.Count, a, s, clause, dates[d].Edtf, dates[d].Earliest, dates[d].Latest, article.Events[s], terms, near));
                 }
             }
         }
@@ -51,13 +53,13 @@ internal static class EventMentions
     }
 
     /// <summary>Days, weeks and months that a clause can be dated by; of several expressions for one date the first.</summary>
-    private static List<TimeExpression> EventDates(AnalysedText analysed, Sentence sentence, ImmutableArray<TimeExpression> times)
+    private static List<EventTime> EventDates(AnalysedText analysed, Sentence sentence, ImmutableArray<TimeExpression> times)
     {
-        var dates = new List<TimeExpression>();
-        foreach (var time in times)
+        var dates = new List<EventTime>();
+        foreach (var time in EventTimes.Stretches(analysed, times))
         {
-            if (time.Type is not (TimeType.Date or TimeType.Time) || time.Earliest is not { } first || time.Latest is not { } last) continue;
-            if (last < first || last.DayNumber - first.DayNumber > MostDays || IsBound(analysed, sentence, time.Span)) continue;
+            if (time.First.Type is not (TimeType.Date or TimeType.Time) || time.Earliest is not { } first || time.Latest is not { } last) continue;
+            if (last < first || last.DayNumber - first.DayNumber > (time.First == time.Last ? MostDays : MostDaysOfStretch) || IsBound(analysed, sentence, time.Span)) continue;
             if (!dates.Any(d => d.Earliest == first && d.Latest == last)) dates.Add(time);
             if (dates.Count == MostDates) break;
         }
@@ -80,7 +82,7 @@ internal static class EventMentions
     }
 
     // The last break between two dates parts what belongs to either; without a break the clause is told with both.
-    private static TextSpan ClauseOf(AnalysedText analysed, Sentence sentence, List<TimeExpression> dates, int d)
+    private static TextSpan ClauseOf(AnalysedText analysed, Sentence sentence, List<EventTime> dates, int d)
     {
         var start = d == 0 ? sentence.Span.Start : BreakBetween(analysed, dates[d - 1].Span, dates[d].Span)?.End ?? sentence.Span.Start;
         var end = d == dates.Count - 1 ? sentence.Span.End : BreakBetween(analysed, dates[d].Span, dates[d + 1].Span)?.Start ?? sentence.Span.End;

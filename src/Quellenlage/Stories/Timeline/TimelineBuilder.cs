@@ -5,8 +5,8 @@ using Quellenlage.Text;
 namespace Quellenlage.Stories.Timeline;
 
 /// <summary>
-/// Lays out what happened when. An event needs a date in its own sentence (a day, a week, a month; no duration, no bound); the day
-/// of publication dates nothing by itself.
+/// Lays out what happened when. An event needs a date in its own sentence (a day, a week, a month; no duration, no bound), or a word that
+/// places it shortly before publication or after what was just told; the day of publication dates nothing by itself.
 /// </summary>
 internal static class TimelineBuilder
 {

@@ -1,0 +1,93 @@
+using Quellenlage.Extraction;
+using Quellenlage.Extraction.Events;
+using Quellenlage.Reading;
+using Quellenlage.Tests.Rules;
+using Xunit;
+
+namespace Quellenlage.Tests.Extraction;
+
+public sealed class EventDatingTests
+{
+    private static readonly PublicationDate _thursday = PublicationDate.OnDay(new DateOnly(2024, 10, 17), "given");
+
+    [Theory]
+    [InlineData("Am Dienstag brach der Damm.", "2024-10-15", "\"Dienstag\", reckoned from publication")]
+    [InlineData("Am 3. Mai 2019 brach der Damm.", "2019-05-03", "\"3. Mai 2019\"")]
+    [InlineData("Die Messe lief vom 3. bis 5. Mai.", "2024-05-03/2024-05-05", "\"3.\" to \"5. Mai\", reckoned from publication")]
+    [InlineData("Im Januar und Februar brach der Damm.", "2024-01/2024-02", "\"Januar\" to \"Februar\", reckoned from publication")]
+    [InlineData("Seit Montag ist die Brücke zu.", "2024-10-14/..", "\"Montag\", reckoned from publication")]
+    [InlineData("Kürzlich brach der Damm.", "2024-09-17~/2024-10-17", "\"Kürzlich\": in the weeks before publication")]
+    [InlineData("Der Damm ist gebrochen.", "../2024-10-17", "perfect: not after publication")]
+    [InlineData("Der Damm brach.", "../2024-10-17", "told as past: not after publication")]
+    [InlineData("Der Damm war gebrochen.", "../2024-10-17", "past perfect: before publication")]
+    [InlineData("Der Damm hält.", "2024-10-17~", "present: about publication")]
+    [InlineData("Der Damm wird gebaut.", "2024-10-17~", "present: about publication")]
+    [InlineData("Der Damm soll gebaut werden.", "2024-10-17/..", "future: not before publication")]
+    [InlineData("Der Damm soll gebrochen sein.", "../2024-10-17", "inside a quotation, perfect: not after publication")]
+    public void Each_sentence_has_a_date_and_says_on_what_ground(string text, string edtf, string basis)
+    {
+        var date = Assert.Single(Dates(text));
+        Assert.Equal((edtf, basis), (date.Edtf, date.Basis));
+    }
+
+    [Fact]
+    public void What_is_told_on_keeps_the_day_until_a_new_paragraph_or_two_sentences_on()
+    {
+        var dates = Dates("Am Dienstag brach der Damm. Das Wasser lief in die Keller. Die Straße verschwand. Der Strom fiel aus.");
+        Assert.Equal(["2024-10-15", "2024-10-15~", "2024-10-15~", "../2024-10-17"], dates.Select(d => d.Edtf));
+    }
+
+    [Fact]
+    public void Past_perfect_lies_before_what_was_told()
+    {
+        var date = Dates("Am Dienstag brach der Damm. Gutachter hatten Risse gefunden.")[1];
+        Assert.Equal(("../2024-10-15", null, "past perfect: before \"Dienstag\""), (date.Edtf, date.Earliest, date.Basis));
+    }
+
+    [Fact]
+    public void What_came_later_lies_between_what_was_told_and_publication() =>
+        Assert.Equal("2024-10-15/2024-10-17", Dates("Am Dienstag brach der Damm. Später wurde die Straße gesperrt. Schließlich fiel der Strom aus.")[2].Edtf);
+
+    [Theory]
+    [InlineData("„Der Damm ist sicher“, sagte Bürgermeisterin Ilse Tann.")]
+    [InlineData("„Der Damm ist sicher.“")]
+    [InlineData("Der Damm sei sicher, sagte Bürgermeisterin Ilse Tann.")]
+    public void Nothing_said_is_put_on_the_day_of_publication(string text) =>
+        Assert.All(Dates(text), d => Assert.NotEqual(d.Earliest ?? DateOnly.MinValue, _thursday.Best));
+
+    [Fact]
+    public void The_day_of_a_saying_goes_before_a_day_inside_what_is_said() =>
+        Assert.Equal("2024-10-16", Dates("Am Mittwoch sagte Bürgermeisterin Ilse Tann, der Damm sei am Montag gebrochen.")[0].Edtf);
+
+    [Fact]
+    public void A_saying_without_a_day_takes_the_day_of_what_is_said()
+    {
+        var date = Dates("Bürgermeisterin Ilse Tann teilte mit, der Damm sei am Montag gebrochen.")[0];
+        Assert.Equal(("2024-10-14", true), (date.Edtf, date.Basis.EndsWith("inside a quotation", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Der Rat verwies auf einen Vertrag, den beide Orte im Juni geschlossen hatten.")]
+    [InlineData("Der Rat verwies auf einen im Juni geschlossenen Vertrag.")]
+    public void The_time_of_a_relative_clause_or_attribute_dates_only_that(string text) => Assert.Equal("../2024-10-17", Dates(text)[0].Edtf);
+
+    [Fact]
+    public void Without_a_publication_date_a_tense_tells_nothing()
+    {
+        var date = Assert.Single(Dates("Der Damm brach.", PublicationDate.Unknown));
+        Assert.Equal((null, EventGround.None), (date.Edtf, date.Ground));
+    }
+
+    [Fact]
+    public void There_is_one_date_for_each_sentence_and_its_days_are_in_order()
+    {
+        const string text = "Am 30. Februar, vor 9999 Jahren, am Montag bis Sonntag.\n\n„Gestern“, sagte er. Im Juni und im Mai! Seit 1. 1. 2024 und bis 3. 4. 2023: nichts.";
+        var statements = Extract(text, _thursday);
+        Assert.Equal(statements.Analysed.Sentences.Length, statements.Events.Length);
+        Assert.All(statements.Events, d => Assert.True(d.Earliest is null || d.Latest is null || d.Earliest <= d.Latest, d.ToString()));
+    }
+
+    private static EventDate[] Dates(string text, PublicationDate? published = null) => [.. Extract(text, published ?? _thursday).Events];
+
+    private static Statements Extract(string text, PublicationDate published) => StatementExtractor.Extract(RuleRunners.ArticleOf(text, published));
+}
