@@ -29,6 +29,8 @@ public sealed class CoreferenceTests
     [InlineData("Peter Hollmann kam am Montag. Später traf ein Sprecher der Feuerwehr ein. Er sagte, der Damm halte.", "Er", "Sprecher")]
     [InlineData("Peter Hollmann kam am Montag. Er sah den Damm. Er sagte, der Damm halte.", "Er", "Peter Hollmann")]
     [InlineData("Peter Hollmann kam am Montag. „Klaus Werner hat alle belogen“, sagte er.", "er", "Peter Hollmann")]
+    [InlineData("Peter Hollmann kam am Montag. Klaus Werner habe alle belogen, sagte er.", "er", "Peter Hollmann")]
+    [InlineData("Klaus Werner kam am Montag. Peter Hollmann blieb ruhig: Der Damm halte, sagte er.", "er", "Peter Hollmann")]
     [InlineData("Der Leiter des Amts, Peter Hollmann, kam am Montag. Zuvor hatte er den Damm geprüft.", "er", "Peter Hollmann")]
     [InlineData("Im Rat saß ein Experte, der den Damm für sicher hielt.", "der", "Experte")]
     [InlineData("Peter Hollmann begrüßte am Montag Klaus Werner. Dieser sagte, der Damm halte.", "Dieser", "Klaus Werner")]

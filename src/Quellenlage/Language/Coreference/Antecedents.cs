@@ -66,7 +66,7 @@ internal sealed class Antecedents(AnalysedText text)
     private NameMention? OfAge(in NounPhrase phrase, int age, Gender genders)
     {
         if (Only(phrase.First, n => n.Type == NameType.Person && People.AgeOf(n.Entity) == age, int.MaxValue) is { } known) return known;
-        return Search(phrase.First, Agreement.Nominative(genders), skipsOwnSentence: false, n => n.Type == NameType.Person && People.AgeOf(n.Entity) == 0, 0)?.Name;
+        return Search(phrase.First, Agreement.Nominative(genders), n => n.Type == NameType.Person && People.AgeOf(n.Entity) == 0, 0)?.Name;
     }
 
     // "das Ministerium": the Innenministerium before; "die Zeitung": the last outlet before.
@@ -127,13 +127,13 @@ internal sealed class Antecedents(AnalysedText text)
         var genders = GendersOf(pronoun, out var kind);
         Antecedent? found = null;
         if (kind == PronounKind.Personal && IsPlural(pronoun))
-            found = Search(pronoun, Agreement.PluralNominative, IsInquit(pronoun), _ => true, depth);
+            found = Search(BeforeContent(pronoun), Agreement.PluralNominative, _ => true, depth);
         else if (genders != Gender.None)
             found = kind switch
             {
                 PronounKind.Relative => BeforeComma(pronoun - 1, genders),
                 PronounKind.Demonstrative => LastNamed(pronoun, genders, sentencesBack: 1),
-                _ => Search(pronoun, Agreement.Nominative(genders), IsInquit(pronoun), _ => true, depth),
+                _ => Search(BeforeContent(pronoun), Agreement.Nominative(genders), _ => true, depth),
             };
         _ofPronoun[pronoun] = found;
         return found;
@@ -163,19 +163,22 @@ internal sealed class Antecedents(AnalysedText text)
         return null;
     }
 
-    // "..., sagte er": whoever is named in what was said is not who said it.
-    private bool IsInquit(int pronoun)
+    // "..., sagte er": whoever is named in what was said is not who said it. What was said begins behind a colon or with the sentence.
+    private int BeforeContent(int pronoun)
     {
         var sentence = text.SentenceAt(text.Tokens[pronoun].Start);
-        foreach (var clause in text.ClausesOf(sentence))
-            if (clause.First <= pronoun && pronoun < clause.End) return clause.Verb == clause.First && clause.First > text.Sentences[sentence].FirstToken && clause.Verb < pronoun && !text.IsQuote(clause.First - 2);
-        return false;
+        var clauses = text.ClausesOf(sentence);
+        var k = 0;
+        while (k < clauses.Length && clauses[k].End <= pronoun) k++;
+        if (k == 0 || k == clauses.Length || clauses[k].Verb != clauses[k].First || clauses[k].Verb > pronoun || text.IsQuote(clauses[k].First - 2)) return pronoun;
+        while (k > 0 && clauses[k].Opening is not (':' or ';')) k--;
+        return clauses[k].First;
     }
 
-    private Antecedent? Search(int at, Agreement wanted, bool skipsOwnSentence, Func<NameMention, bool> fits, int depth)
+    private Antecedent? Search(int at, Agreement wanted, Func<NameMention, bool> fits, int depth)
     {
         var own = text.SentenceAt(text.Tokens[at].Start);
-        for (var sentence = skipsOwnSentence ? own - 1 : own; sentence >= Math.Max(0, own - MostSentencesBack); sentence--)
+        for (var sentence = own; sentence >= Math.Max(0, own - MostSentencesBack); sentence--)
         {
             if (text.Sentences[sentence].IsHeading) continue;
             if (InSentence(sentence, at, wanted, fits, depth, out var found)) return found;
