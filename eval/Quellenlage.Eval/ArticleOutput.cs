@@ -16,12 +16,16 @@ internal sealed record QuotationRecord(
 /// <param name="Entity">The entity's id; null for a time, or where the name has none.</param>
 internal sealed record SpanRecord(Stretch Span, string Type, string? Value, string? Entity);
 
+/// <param name="Days">Null where nothing tells when.</param>
+internal sealed record SentenceRecord(Stretch Span, DayRange? Days);
+
 /// <param name="Earliest">First possible day; null = unknown.</param>
 internal sealed record PublishedRecord(DateOnly? Earliest, DateOnly? Latest, DateOnly? Best);
 
 /// <summary>What the program wrote about one article, as far as it is scored.</summary>
 internal sealed record ArticleOutput(
-    string Id, PointText Text, ImmutableArray<SpanRecord> Names, ImmutableArray<SpanRecord> Times, ImmutableArray<QuotationRecord> Quotations, ImmutableArray<FigureRecord> Figures, PublishedRecord Published)
+    string Id, PointText Text, ImmutableArray<SpanRecord> Names, ImmutableArray<SpanRecord> Times, ImmutableArray<QuotationRecord> Quotations, ImmutableArray<FigureRecord> Figures, PublishedRecord Published,
+    ImmutableArray<SentenceRecord> Events)
 {
     public static ArticleOutput From(JsonElement json) => new(
         json.Text("id"),
@@ -30,7 +34,14 @@ internal sealed record ArticleOutput(
         json.List("times", t => new SpanRecord(t.Stretch(), t.Text("type"), t.OptionalText("value"), null)),
         json.List("quotations", Quotation),
         json.List("figures", f => new FigureRecord(f.GetProperty("number").Stretch(), f.Text("measure"), f.OptionalNumber("min"), f.OptionalNumber("max"), f.Chain(), f.Text("modality"))),
-        new PublishedRecord(json.GetProperty("published").Day("earliest"), json.GetProperty("published").Day("latest"), json.GetProperty("published").Day("best")));
+        new PublishedRecord(json.GetProperty("published").Day("earliest"), json.GetProperty("published").Day("latest"), json.GetProperty("published").Day("best")),
+        json.List("sentences", Sentence));
+
+    private static SentenceRecord Sentence(JsonElement s)
+    {
+        var happened = s.GetProperty("event");
+        return new SentenceRecord(s.Stretch(), happened.OptionalText("edtf") is null ? null : new DayRange(happened.Day("earliest"), happened.Day("latest")));
+    }
 
     private static QuotationRecord Quotation(JsonElement q) => new(
         q.Text("type"), Spans(q, "content"), Spans(q, "speaker"), Spans(q, "cue"), Spans(q, "frame"), Spans(q, "addressee"), q.Chain(), q.Text("modality"));

@@ -17,12 +17,16 @@ internal sealed record ConflictRecord(string Kind, string Measure, ImmutableArra
 /// <param name="Content">The places of the words that say so.</param>
 internal sealed record StatusStepRecord(string Status, ImmutableArray<Place> Content);
 
+/// <summary>An event of the timeline.</summary>
+internal sealed record TimelineRecord(DayRange Days, ImmutableArray<Place> Sentences);
+
 /// <summary>What the program wrote about a story, as far as it is scored.</summary>
 /// <param name="Articles">By id.</param>
 /// <param name="Reuse">Pairs of article ids.</param>
 /// <param name="Statuses">The steps of each history.</param>
 internal sealed record DossierOutput(
-    Dictionary<string, ArticleOutput> Articles, ImmutableArray<(string First, string Second)> Reuse, ImmutableArray<ConflictRecord> Conflicts, ImmutableArray<ImmutableArray<StatusStepRecord>> Statuses)
+    Dictionary<string, ArticleOutput> Articles, ImmutableArray<(string First, string Second)> Reuse, ImmutableArray<ConflictRecord> Conflicts, ImmutableArray<ImmutableArray<StatusStepRecord>> Statuses,
+    ImmutableArray<TimelineRecord> Timeline)
 {
     public static DossierOutput From(JsonElement json)
     {
@@ -33,7 +37,8 @@ internal sealed record DossierOutput(
             articles.Select(ArticleOutput.From).ToDictionary(a => a.Id, StringComparer.Ordinal),
             json.List("reuse", r => (r.Text("first"), r.Text("second"))),
             json.List("conflicts", c => new ConflictRecord(c.Text("kind"), c.Text("measure"), [.. c.List("figures", f => Places(f, numbers)).SelectMany(p => p)])),
-            json.List("statuses", s => s.List("steps", step => new StatusStepRecord(step.Text("status"), Places(step.GetProperty("quotation"), contents)))));
+            json.List("statuses", s => s.List("steps", step => new StatusStepRecord(step.Text("status"), Places(step.GetProperty("quotation"), contents)))),
+            json.List("timeline", t => new TimelineRecord(new DayRange(t.Day("earliest"), t.Day("latest")), t.List("sentences", s => new Place(s.Text("article"), s.Stretch())))));
     }
 
     private static Dictionary<(string, string), ImmutableArray<Stretch>> Items(ImmutableArray<JsonElement> articles, string list, Func<JsonElement, ImmutableArray<Stretch>> spans) =>

@@ -8,7 +8,7 @@ namespace Quellenlage.Eval;
 /// <summary>What is scored: the sample story, and the corpora of a folder.</summary>
 internal static class Evaluation
 {
-    /// <summary>A story of this repository against the gold beside it: figures, statements, entities, publication dates, and the story as a whole.</summary>
+    /// <summary>A story of this repository against the gold beside it: figures, statements, entities, publication dates, the story as a whole, and its timeline.</summary>
     public static IEnumerable<Sheet> Sample(string story)
     {
         return Sample(story, ProgramRun.Dossier(story));
@@ -18,7 +18,8 @@ internal static class Evaluation
     {
         string Gold(string name) => Path.Combine(story.TrimEnd('/', '\\') + ".gold", name);
         return Story(output.Articles, Gold("figures.jsonl"), Gold("quotations.jsonl"), Gold("entities.jsonl"), Gold("articles.jsonl"))
-            .Append(StoryScorer.Score(StoryWideGold.Read(Gold("story.json"), output.Articles), output));
+            .Append(StoryScorer.Score(StoryWideGold.Read(Gold("story.json"), output.Articles), output))
+            .Append(TimelineScorer.Score(EventGold.Read(Gold("story.json"), output.Articles), output));
     }
 
     private static IEnumerable<Sheet> Story(IReadOnlyDictionary<string, ArticleOutput> output, string figures, string statements, string entities, string articles)
@@ -40,9 +41,10 @@ internal static class Evaluation
         var seeds = Path.Combine(folder, "seeds");
         if (Directory.Exists(seeds) && wanted("seeds"))
         {
-            var output = ProgramRun.Dossier(seeds).Articles;
-            foreach (var sheet in Story(output, Gold("seeds.figures.jsonl"), Gold("seeds.quotations.jsonl"), Gold("seeds.entities.jsonl"), Gold("seeds.articles.jsonl")))
+            var output = ProgramRun.Dossier(seeds);
+            foreach (var sheet in Story(output.Articles, Gold("seeds.figures.jsonl"), Gold("seeds.quotations.jsonl"), Gold("seeds.entities.jsonl"), Gold("seeds.articles.jsonl")))
                 yield return sheet with { Task = $"seeds/{sheet.Task}" };
+            yield return TimelineScorer.Score(EventGold.Read(Gold("seeds.story.json"), output.Articles), output) with { Task = "seeds/timeline" };
         }
 
         var news = Path.Combine(folder, "data", "quotations", "dev.articles.jsonl");

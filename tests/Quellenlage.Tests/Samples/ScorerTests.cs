@@ -107,5 +107,5 @@ public sealed class ScorerTests
 
     private static Dictionary<string, ArticleOutput> Article(
         string id, ImmutableArray<FigureRecord>? figures = null, ImmutableArray<QuotationRecord>? quotations = null, ImmutableArray<SpanRecord>? names = null, PublishedRecord? published = null) =>
-        new() { [id] = new ArticleOutput(id, new PointText(new string('x', 100)), names ?? [], [], quotations ?? [], figures ?? [], published ?? new PublishedRecord(null, null, null)) };
+        new() { [id] = new ArticleOutput(id, new PointText(new string('x', 100)), names ?? [], [], quotations ?? [], figures ?? [], published ?? new PublishedRecord(null, null, null), []) };
 }
