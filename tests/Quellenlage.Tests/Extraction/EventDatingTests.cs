@@ -69,6 +69,7 @@ public sealed class EventDatingTests
     [Theory]
     [InlineData("Der Rat verwies auf einen Vertrag, den beide Orte im Juni geschlossen hatten.")]
     [InlineData("Der Rat verwies auf einen im Juni geschlossenen Vertrag.")]
+    [InlineData("Der Rat kündigte die Wahl für den 3. November an.")]
     public void The_time_of_a_relative_clause_or_attribute_dates_only_that(string text) => Assert.Equal("../2024-10-17", Dates(text)[0].Edtf);
 
     [Fact]

@@ -77,7 +77,7 @@ public static class EventDating
             var inside = times.AsSpan()[first.._nextTime];
             var clauses = Clauses.Split(text, sentence);
             var main = MainClause(clauses);
-            var tense = main is { } clause ? EventTenses.Of(text, sentence, clause) : EventTense.None;
+            var tense = main is { } clause ? EventTenses.Of(text, clauses, clause) : EventTense.None;
             var chosen = inside.Length > 0 ? EventTimes.Choose(text, clauses, inside, IsSaid) : null;
             if (chosen is not { IsMain: true } && Recent(inside) is { } recent) return recent;
             if (chosen is not { } found) return Later(number, sentence, tense) ?? ByTense(number, sentence, tense, main);
@@ -87,18 +87,20 @@ public static class EventDating
             return date;
         }
 
-        // The first main clause outside of what is said; where all is said, the first of them.
+        // The first main clause outside of what is said, else the first of what is said, else any clause with a verb of its own.
         private Clause? MainClause(ImmutableArray<Clause> clauses)
         {
-            Clause? within = null;
+            Clause? within = null, other = null;
             foreach (var clause in clauses)
             {
-                if (clause.Kind != ClauseKind.Main || clause.Verb < 0) continue;
+                if (clause.Verb < 0) continue;
+                if (clause.Kind is ClauseKind.Subordinate or ClauseKind.Interrogative) other ??= clause;
+                if (clause.Kind != ClauseKind.Main) continue;
                 if (!IsSaid(text.Tokens[clause.Verb].Start)) return clause;
                 within ??= clause;
             }
 
-            return within;
+            return within ?? other;
         }
 
         private bool IsSaid(int offset) => Holds(said, _nextSaid, offset);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Quellenlage.Language;
 using Quellenlage.Language.Grammar;
 using Quellenlage.Language.WordForms;
@@ -23,12 +24,12 @@ internal static class EventTenses
     private const int LongestVerb = 32;
     private static readonly WordList _auxiliaries = WordList.Load("times/tense/auxiliary");
 
-    /// <param name="clause">Its verb may stand in it; participle and infinitive may stand behind clauses set into it.</param>
-    public static EventTense Of(AnalysedText text, in Sentence sentence, in Clause clause)
+    /// <param name="clauses">Of the sentence: participle and infinitive may stand behind clauses that are set into this one.</param>
+    public static EventTense Of(AnalysedText text, ImmutableArray<Clause> clauses, in Clause clause)
     {
         if (clause.Verb < 0 || clause.Kind == ClauseKind.Infinitive) return EventTense.None;
         var (isPast, says, isPassive) = Read(text, clause.Verb);
-        var (participle, infinitive, perfectInfinitive) = NonFinite(text, sentence, clause.Verb);
+        var (participle, infinitive, perfectInfinitive) = NonFinite(text, clauses, clause);
         if (says == "perfect" && participle) return isPast ? EventTense.PastPerfect : EventTense.Perfect;
         if (isPast) return EventTense.Past;
         if (says == "future" && participle && perfectInfinitive) return EventTense.Perfect;
@@ -57,17 +58,21 @@ internal static class EventTenses
         return (isPast && !text.IsSubjunctive(verb), says, isPassive);
     }
 
-    private static (bool Participle, bool Infinitive, bool PerfectInfinitive) NonFinite(AnalysedText text, in Sentence sentence, int verb)
+    private static (bool Participle, bool Infinitive, bool PerfectInfinitive) NonFinite(AnalysedText text, ImmutableArray<Clause> clauses, in Clause clause)
     {
         var (participle, infinitive, perfectInfinitive) = (false, false, false);
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        foreach (var part in clauses)
         {
-            if (i == verb || text.IsCapitalised(i)) continue;
-            // "die gesperrte Straße" is an attribute; the participle of a verb form stays as it is.
-            if (text.Is(i, WordTraits.Participle2)) participle |= !text.IsCapitalised(i + 1) || !text.Is(i, WordTraits.Adjective);
-            if (!text.Is(i, WordTraits.Infinitive)) continue;
-            infinitive = true;
-            perfectInfinitive |= GrammarWords.AuxiliaryRole(text.Word(i)) is "perfect" or "state";
+            if (part != clause && part.Kind != ClauseKind.Verbless) continue;
+            for (var i = part.First; i < part.End; i++)
+            {
+                if (i == clause.Verb || text.IsCapitalised(i)) continue;
+                // "die gesperrte Straße" is an attribute; the participle of a verb form stays as it is.
+                if (text.Is(i, WordTraits.Participle2)) participle |= !text.IsCapitalised(i + 1) || !text.Is(i, WordTraits.Adjective);
+                if (!text.Is(i, WordTraits.Infinitive)) continue;
+                infinitive = true;
+                perfectInfinitive |= GrammarWords.AuxiliaryRole(text.Word(i)) is "perfect" or "state";
+            }
         }
 
         return (participle, infinitive, perfectInfinitive);

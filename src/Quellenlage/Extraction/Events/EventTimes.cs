@@ -37,7 +37,7 @@ internal static class EventTimes
 
     // What "im August 2024 geschlossenes" says before its noun dates that noun alone.
     private const int Reach = 3;
-    private static readonly WordList _ranges = WordList.Load("events/ranges");
+    private static readonly WordList _leads = WordList.Load("events/date-leads");
 
     /// <summary>
     /// The first time of the main clause, before that of what is said or of a clause of time; of two in one place, the one within the other.
@@ -82,7 +82,7 @@ internal static class EventTimes
     private static int? RankOf(AnalysedText text, ImmutableArray<Clause> clauses, TextSpan time, Func<int, bool> isSaid)
     {
         var token = text.TokenAt(time.Start);
-        if (IsAttribute(text, token)) return null;
+        if (IsAttribute(text, token) || IsPlan(text, token)) return null;
         foreach (var clause in clauses)
         {
             if (token < clause.First || token >= clause.End) continue;
@@ -105,6 +105,13 @@ internal static class EventTimes
         return false;
     }
 
+    // "für den 8. Januar angekündigt": not when it was announced.
+    private static bool IsPlan(AnalysedText text, int token)
+    {
+        var before = text.Is(token - 1, WordTraits.Article) ? token - 2 : token - 1;
+        return _leads.TryGet(text.Word(before), out var entry) && entry[1] == "plan";
+    }
+
     private static bool Joins(AnalysedText text, TimeExpression first, TimeExpression second)
     {
         if (first.Earliest is null || second.Earliest is null || second.Latest < first.Latest || second.Earliest < first.Earliest || IsOpen(second)) return false;
@@ -113,7 +120,7 @@ internal static class EventTimes
         var joint = false;
         for (var i = from; i < to; i++)
         {
-            if (!_ranges.TryGet(text.Word(i), out var entry)) return false;
+            if (!_leads.TryGet(text.Word(i), out var entry)) return false;
             joint |= entry[1] == "joint";
         }
 
