@@ -91,6 +91,13 @@ public sealed class TimeExtractorTests
     }
 
     [Fact]
+    public void A_day_of_birth_in_brackets_does_not_set_the_year_of_what_follows()
+    {
+        var times = Extract("Die Malerin Ilse Tann (geboren am 4. März 1931 in Seeburg) ist tot. Sie starb Anfang September.", _thursday);
+        Assert.Equal(["1931-03-04", "2024-09"], times.Select(t => t.Value));
+    }
+
+    [Fact]
     public void One_glance_back_does_not_set_the_year_of_what_follows()
     {
         var times = Extract("Der Damm wurde nach dem Hochwasser im Februar 2022 verstärkt. Im Juni brach er.", _thursday);

@@ -10,6 +10,8 @@ namespace Quellenlage.Extraction.Times;
 /// <summary>Finds time expressions and gives them TIMEX3 values, by the rules of <c>resources/de/times</c>.</summary>
 public static class TimeExtractor
 {
+    private const int LongestAside = 12;
+
     /// <summary>
     /// All time expressions in the order of the text, without overlap. Relative ones are reckoned from the day of publication where it
     /// is known to the week, or from the dates the text has named; where neither is known their values keep X for the unknown digits.
@@ -50,7 +52,7 @@ public static class TimeExtractor
         var tokens = readings.Tokens.Span;
         var span = new TextSpan(tokens[match.Start].Start, tokens[match.End - 1].End);
         var range = rule.Type is TimeType.Date or TimeType.Time ? Range(rule, match, value) : null;
-        if (range is { } named && (rule.Type is TimeType.Date || anchor is not TimeAnchor.Narrative)) Remember(narrative, match, named);
+        if (range is { } named && (rule.Type is TimeType.Date || anchor is not TimeAnchor.Narrative)) Remember(narrative, readings, match, named);
         if (rule.Point?.Fill(match, narrative, ref anchor) is { } point) range = TimexRange.Of(point);
         if (range is { } near && (rule.IsApproximate || match["approximator"] is not null)) range = near.Approximately();
         var basis = range is null ? TimeAnchor.None : anchor;
@@ -67,10 +69,23 @@ public static class TimeExtractor
         return disagrees ? range.Doubtful() : range;
     }
 
-    private static void Remember(Narrative narrative, in PatternMatch match, TimexRange range)
+    private static void Remember(Narrative narrative, TokenReadings readings, in PatternMatch match, TimexRange range)
     {
-        narrative.Named(range);
+        if (range.Earliest < range.Latest || !IsAside(readings, match)) narrative.Named(range);
         narrative.NamedYear(range.Earliest.Year, match.End);
+    }
+
+    // A day in full in brackets is that of a birth, a work, a source: the telling does not go on from it.
+    private static bool IsAside(TokenReadings readings, in PatternMatch match)
+    {
+        if (match["year"] is null && match["date"] is null) return false;
+        for (var i = match.Start - 1; i >= Math.Max(0, match.Start - LongestAside); i--)
+        {
+            if (readings.Form(i)[0] == ')') return false;
+            if (readings.Form(i)[0] == '(') return true;
+        }
+
+        return false;
     }
 
     private static string Name(TimeAnchor anchor) => anchor switch
