@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Quellenlage.Extraction.Events;
 using Quellenlage.Extraction.Figures;
 using Quellenlage.Extraction.Quotations;
@@ -15,8 +16,15 @@ public static class StatementExtractor
     {
         var analysed = TextAnalyser.Analyse(article);
         var published = PublicationDating.Narrow(analysed);
+        return Reckon(analysed, published, QuotationExtractor.Extract(analysed));
+    }
+
+    /// <summary>The same article with what its times, events and figures are if it was published then.</summary>
+    internal static Statements Redate(Statements statements, PublicationDate published) => Reckon(statements.Analysed, published, statements.Quotations);
+
+    private static Statements Reckon(AnalysedText analysed, PublicationDate published, ImmutableArray<Quotation> quotations)
+    {
         var times = TimeExtractor.Extract(analysed, published);
-        var quotations = QuotationExtractor.Extract(analysed);
         return new Statements
         {
             Analysed = analysed,
@@ -25,7 +33,7 @@ public static class StatementExtractor
             Quotations = quotations,
             Events = EventDating.Date(analysed, published, times, quotations),
             Figures = FigureExtractor.Extract(analysed, times, quotations, published),
-            Diagnostics = article.Diagnostics,
+            Diagnostics = analysed.Article.Diagnostics,
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quellenlage.Extraction;
+using Quellenlage.Stories.Dating;
 using Quellenlage.Stories.Entities;
 using Quellenlage.Stories.Lineage;
 using Quellenlage.Stories.Reuse;
@@ -13,13 +14,13 @@ namespace Quellenlage.Stories;
 public static class StoryBuilder
 {
     /// <summary>
-    /// Deterministic and independent of the order of the articles; the cost grows with their text, not with its square. Never throws
+    /// Articles without a date are first dated by the others, as far as those tell. Deterministic and independent of the order of the articles; the cost grows with their text, not with its square. Never throws
     /// for the statements of articles with different ids; safe to call from several threads.
     /// </summary>
     public static Story Build(IReadOnlyList<Statements> statements)
     {
         ArgumentNullException.ThrowIfNull(statements);
-        var articles = Sort(statements);
+        var articles = Sort(StoryDating.Narrow(Sort(statements)));
         var index = new StoryIndex(articles, EntityResolver.Resolve(articles));
         var words = new WordIndex(index);
         var reuse = ReuseFinder.Find(index);
