@@ -7,7 +7,7 @@ namespace Quellenlage.Extraction.Quotations;
 
 /// <summary>
 /// Tells what kind of source stands at the end of a chain of one article: by the name it leads to, else by the nouns of
-/// <c>source-types.tsv</c>. Immutable.
+/// <c>source-types.tsv</c>. For one thread.
 /// </summary>
 public sealed class OriginTypes
 {
@@ -17,7 +17,8 @@ public sealed class OriginTypes
         WordList.Load("quotations/source-types").Entries.Select(e => new KeyValuePair<string, OriginType>(e.Word, Enum.Parse<OriginType>(e[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true))));
 
     private readonly AnalysedText _text;
-    private readonly Dictionary<int, OriginType> _byEntity = [];
+    private readonly Dictionary<int, NameMention> _mentions = [];
+    private readonly Dictionary<int, OriginType?> _types = [];
 
     public OriginTypes(AnalysedText text)
     {
@@ -25,7 +26,7 @@ public sealed class OriginTypes
         _text = text;
         // A mention whose role is known tells more than one without.
         foreach (var name in text.Names)
-            if (OfName(name) is { } type && (name.Role != NameRole.None || !_byEntity.ContainsKey(name.Entity))) _byEntity[name.Entity] = type;
+            if (!_mentions.TryGetValue(name.Entity, out var known) || (known.Role == NameRole.None && name.Role != NameRole.None)) _mentions[name.Entity] = name;
     }
 
     /// <summary>Null for an empty chain, and where neither name nor noun tells.</summary>
@@ -33,8 +34,13 @@ public sealed class OriginTypes
     {
         if (chain.IsDefaultOrEmpty) return null;
         var origin = chain[^1];
-        if (origin.Entity is { } entity && _byEntity.TryGetValue(entity, out var named)) return named;
-        return OfNouns(origin.Name) ?? OfNouns(_text.Text.Slice(origin.Span)) ?? OfMention(_text, origin);
+        return (origin.Entity is { } entity ? OfEntity(entity) : null) ?? OfNouns(origin.Name) ?? OfNouns(_text.Text.Slice(origin.Span)) ?? OfMention(_text, origin);
+    }
+
+    private OriginType? OfEntity(int entity)
+    {
+        if (_types.TryGetValue(entity, out var known)) return known;
+        return _types[entity] = _mentions.TryGetValue(entity, out var name) ? OfName(name) : null;
     }
 
     private static OriginType? OfName(NameMention name) => name switch

@@ -60,7 +60,7 @@ public static class QuotationExtractor
         var origins = new OriginTypes(text);
         var parents = FindParents(ordered);
         foreach (var draft in ordered) AddInnerSource(draft, parents);
-        foreach (var draft in ordered) AddFrameWithinFrame(draft, ordered);
+        for (var i = 0; i < ordered.Count; i++) AddFrameWithinFrame(ordered, i);
         var quotations = ImmutableArray.CreateBuilder<Quotation>(ordered.Count);
         foreach (var draft in ordered)
         {
@@ -125,13 +125,16 @@ public static class QuotationExtractor
     }
 
     // "sagte der Minister laut Bote": the frame names who passes it on, within the same sentence.
-    private static void AddFrameWithinFrame(QuotationDraft draft, List<QuotationDraft> ordered)
+    private static void AddFrameWithinFrame(List<QuotationDraft> ordered, int at)
     {
+        var draft = ordered[at];
         if (!HolderFrames.IsHolderRule(draft.Rule) || draft.Speaker is null) return;
-        foreach (var other in ordered)
+        var first = at;
+        while (first > 0 && ordered[first - 1].Sentence >= draft.Sentence) first--;
+        for (var i = first; i < ordered.Count && ordered[i].Sentence <= draft.Sentence; i++)
         {
-            if (other.Sentence > draft.Sentence) return;
-            if (other == draft || other.Sentence != draft.Sentence || other.Speaker is null || other.CarriedFrom is not null || HolderFrames.IsHolderRule(other.Rule) || !other.Frame.Exists(f => f.Contains(draft.Frame[0]))) continue;
+            var other = ordered[i];
+            if (i == at || other.Sentence != draft.Sentence || other.Speaker is null || other.CarriedFrom is not null || HolderFrames.IsHolderRule(other.Rule) || !other.Frame.Exists(f => f.Contains(draft.Frame[0]))) continue;
             draft.Content.Clear();
             draft.Content.AddRange(other.Content);
             draft.Type = other.Type;
