@@ -136,17 +136,24 @@ export interface Origin {
   readonly chains: readonly { readonly item: Ref; readonly links: readonly OriginLink[] }[];
 }
 
-export interface Observation { readonly figure: Ref; readonly date: Day | null; readonly holder: string | null; readonly entity: string | null }
+export interface Observation { readonly figure: Ref; readonly date: Day | null; readonly holder: string | null; readonly entity: string | null; readonly revises: Ref | null }
+
+export type ViewKind = 'low' | 'best' | 'high' | 'conservative';
+
+/** A number computed from a series; no source says it. */
+export interface SeriesView { readonly kind: ViewKind; readonly value: number | null; readonly of: number; readonly figures: readonly Ref[] }
 
 export interface Series {
   readonly id: string; readonly measure: string; readonly scope: string | null; readonly increments: boolean;
   readonly observations: readonly Observation[];
+  readonly views: readonly SeriesView[];
 }
 
 export type ConflictKind = 'conflict' | 'update' | 'scope' | 'definition' | 'rounding' | 'subset';
 
 export interface Conflict {
   readonly id: string; readonly kind: ConflictKind; readonly measure: string; readonly figures: readonly Ref[];
+  readonly cause: string;
   readonly reason: { readonly de: string; readonly en: string };
 }
 

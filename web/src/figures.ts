@@ -2,7 +2,8 @@ import { against, conflictId, conflictsOf } from './against.ts';
 import { chart } from './chart.ts';
 import { isPlottable } from './chartlayout.ts';
 import type { Context } from './context.ts';
-import { chainLine, excerpt, originKind, sourceLink, valueLine } from './evidence.ts';
+import type { SeriesView } from './dossier.ts';
+import { chainLine, evidenceLink, excerpt, holderName, originKind, sourceLink, valueLine } from './evidence.ts';
 import { h, type Child } from './dom.ts';
 import { isOtherMeasure, type Measure, type Observed } from './model.ts';
 import { lazyDetails } from './more.ts';
@@ -60,9 +61,31 @@ function content(context: Context, measure: Measure, observed: readonly Observed
   if (plotted.length > 0) point(plotted.at(-1)!);
   return [
     ...(plotted.length > 0 ? [chart(context, title, plotted, point), detail] : []),
+    ...viewsOf(context, measure, observed),
     lazyDetails([labels.asTable(observed.length), others > 0 && h('span', { class: 'meta' }, ` ${labels.notPlotted(others)}`)], () => figureTable(context, title, observed), { class: 'table' }),
   ];
 }
+
+/** What the series of the shown scopes come to by the conventions of conflict research, where more than one source went in. */
+function viewsOf(context: Context, measure: Measure, observed: readonly Observed[]): HTMLElement[] {
+  const { labels } = context;
+  const shown = new Set(observed.map(each => each.scope));
+  const series = measure.series.filter(each => shown.has(each.scope) && each.views.some(view => view.of > 1));
+  if (series.length === 0) return [];
+  return [lazyDetails([labels.views], () => h('div', {},
+    h('p', { class: 'note' }, labels.viewsNote),
+    h('ul', { class: 'views' }, series.map(each => h('li', {},
+      each.scope && [h('span', {}, scopeWording(labels, each.scope)), ': '],
+      each.views.map((view, i) => [i > 0 && ' · ', labels.viewKinds[view.kind], ' ', h('b', {}, view.value === null ? labels.openValue : labels.number(view.value)), footing(context, view)]),
+      h('span', { class: 'meta' }, ` (${labels.viewOf(each.views[0]!.of)})`))))), { class: 'views' })];
+}
+
+/** The sources whose figures give the value, each a link to its place. */
+const footing = (context: Context, view: SeriesView): Child[] => [' (', ...view.figures.flatMap((ref, i) => {
+  const article = context.model.article(ref.article);
+  const figure = context.model.figure(ref);
+  return [i > 0 && ', ', evidenceLink(article, figure.number, holderName(context, article, figure))];
+}), ')'];
 
 /** One observation in words, with its sentence. */
 function observation(context: Context, observed: Observed): HTMLElement[] {

@@ -1,4 +1,4 @@
-import type { ConflictKind, Modality, OriginType, Qualifier, ReuseKind } from './dossier.ts';
+import type { ConflictKind, Modality, OriginType, Qualifier, ReuseKind, ViewKind } from './dossier.ts';
 import type { MarkKind } from './chartlayout.ts';
 import type { Layer } from './state.ts';
 import type { NodeKind } from './lineagelayout.ts';
@@ -109,6 +109,11 @@ export const de = {
   logarithmic: 'Die Werteachse ist logarithmisch.',
   chartHint: 'In den Diagrammen stehen gleichzeitige Angaben nebeneinander. Linien verbinden nur Angaben derselben Quelle zur selben Bezugsgröße. Ein Klick auf ein Zeichen führt zum Satz im Artikel.',
   notPlotted: ((count: number) => `davon ${number(count)} ohne Zahl oder Datum, nicht im Diagramm`) as Counting,
+  views: 'Rechnerische Sichten: niedrigste, beste, höchste Zahl',
+  viewsNote: 'Errechnet aus den letzten Angaben des letzten Tages, von keiner Quelle so gesagt: niedrigste, beste und höchste Zahl nach UCDP, vorsichtige nach ACLED.',
+  viewKinds: { low: 'niedrigste', best: 'beste', high: 'höchste', conservative: 'vorsichtige' } as Record<ViewKind, string>,
+  viewOf: ((count: number) => `aus ${counted(count, 'Quelle', 'Quellen')}`) as Counting,
+  openValue: 'offen',
   appliesTo: 'Gilt für',
   allScopes: 'alle Bezugsgrößen',
   otherFigures: 'Weitere Zahlen',

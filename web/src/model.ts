@@ -105,18 +105,20 @@ export interface Measure {
   readonly unit: string | null;
   readonly increments: boolean;
   readonly scopes: readonly string[];
+  readonly series: readonly Series[];
   /** By date; undated ones last. */
   readonly observed: readonly Observed[];
 }
 
 /** Largest measure first; equal ones in the dossier's order. */
 export function measures(model: Model): Measure[] {
-  const groups = new Map<string, { series: Series; unit: string | null; observed: Observed[] }>();
+  const groups = new Map<string, { series: Series; all: Set<Series>; unit: string | null; observed: Observed[] }>();
   for (const series of model.dossier.series) {
     for (const observation of series.observations) {
       const figure = model.figure(observation.figure);
       const id = `${series.measure}|${series.increments}|${figure.unit ?? ''}`;
-      const group = groups.get(id) ?? { series, unit: figure.unit, observed: [] };
+      const group = groups.get(id) ?? { series, all: new Set(), unit: figure.unit, observed: [] };
+      group.all.add(series);
       group.observed.push({
         ref: observation.figure,
         figure,
@@ -130,11 +132,12 @@ export function measures(model: Model): Measure[] {
   }
 
   return [...groups.values()]
-    .map(({ series, unit, observed }, i) => ({
+    .map(({ series, all, unit, observed }, i) => ({
       id: `m${i + 1}`,
       measure: series.measure,
       unit,
       increments: series.increments,
+      series: [...all],
       scopes: [...new Set(observed.flatMap(each => each.scope ?? []))],
       observed: observed.toSorted((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999')),
     }))

@@ -126,7 +126,7 @@ export function fixture(): Dossier {
   const denial = funk.quote('die Wartung sei nie verschleppt worden', 'Havelin AG', 'erklärte', funk.chain(['Havelin AG', 'e3']), 'Indirect', 'denied');
   const admission = kurier.quote('die Wartung verschleppt zu haben', 'Havelin AG', 'räumte', kurier.chain(['Havelin AG', 'e3']), 'Indirect', 'confirmed');
 
-  const observed = (figure: Ref, date: string | null, holder: string | null, entity: string | null) => ({ figure, date, holder, entity });
+  const observed = (figure: Ref, date: string | null, holder: string | null, entity: string | null) => ({ figure, date, holder, entity, revises: null });
   const shared = 'Nach dem Bruch des Staudamms bei Oberweil wurden knapp 500 Bewohner in Sicherheit gebracht.';
   const way = (item: Ref, ...links: readonly (readonly [string, string | null])[]) => ({ item, links: links.map(([name, entity]) => ({ name, entity })) });
 
@@ -161,18 +161,20 @@ export function fixture(): Dossier {
     series: [
       { id: 's1', measure: 'killed', scope: 'Menschen', increments: false, observations: [
         observed(killed[0], '2026-03-02', 'Innenministeriums', 'e1'), observed(killed[1], '2026-03-03', 'Helfer', null), observed(killed[2], '2026-03-03', 'Innenministerium', 'e1'),
-        observed(killed[3], '2026-03-04', 'Innenministerium', 'e1'), observed(killed[4], '2026-03-05', 'Innenministerium', 'e1')] },
-      { id: 's2', measure: 'killed', scope: 'Kinder', increments: false, observations: [observed(children, '2026-03-05', 'Innenministerium', 'e1')] },
+        observed(killed[3], '2026-03-04', 'Innenministerium', 'e1'), observed(killed[4], '2026-03-05', 'Innenministerium', 'e1')], views: [
+        { kind: 'low', value: 12, of: 2, figures: [killed[2]] }, { kind: 'best', value: 12, of: 2, figures: [killed[2]] },
+        { kind: 'high', value: null, of: 2, figures: [killed[1]] }, { kind: 'conservative', value: 12, of: 2, figures: [killed[2]] }] },
+      { id: 's2', measure: 'killed', scope: 'Kinder', increments: false, observations: [observed(children, '2026-03-05', 'Innenministerium', 'e1')], views: [] },
       { id: 's3', measure: 'displaced', scope: null, increments: false, observations: [
-        observed(displaced[0]!, '2026-03-02', 'Ines Kahlert', 'e2'), observed(displaced[1]!, '2026-03-03', null, null), observed(displaced[2]!, '2026-03-15', null, null), observed(displaced[3]!, '2026-03-06', 'Inés Kahlert', 'e2')] },
-      { id: 's4', measure: 'missing', scope: null, increments: false, observations: [observed(missing[0]!, '2026-03-04', null, null), observed(missing[1]!, '2026-03-06', null, null)] },
-      { id: 's5', measure: 'destroyed', scope: 'Häuser', increments: false, observations: [observed(houses, '2026-03-02', null, null)] },
-      { id: 's6', measure: 'money', scope: 'Schaden', increments: false, observations: [observed(damage, '2026-03-06', 'Land', null)] },
+        observed(displaced[0]!, '2026-03-02', 'Ines Kahlert', 'e2'), observed(displaced[1]!, '2026-03-03', null, null), observed(displaced[2]!, '2026-03-15', null, null), observed(displaced[3]!, '2026-03-06', 'Inés Kahlert', 'e2')], views: [] },
+      { id: 's4', measure: 'missing', scope: null, increments: false, observations: [observed(missing[0]!, '2026-03-04', null, null), observed(missing[1]!, '2026-03-06', null, null)], views: [] },
+      { id: 's5', measure: 'destroyed', scope: 'Häuser', increments: false, observations: [observed(houses, '2026-03-02', null, null)], views: [] },
+      { id: 's6', measure: 'money', scope: 'Schaden', increments: false, observations: [observed(damage, '2026-03-06', 'Land', null)], views: [] },
     ],
     conflicts: [
-      { id: 'c1', kind: 'conflict', measure: 'killed', figures: [killed[1], killed[2]], reason: { de: 'Am selben Tag nennt ein Helfer mehr als 40, das Innenministerium zwölf Tote.', en: 'On the same day a helper names more than 40 dead, the interior ministry twelve.' } },
-      { id: 'c2', kind: 'update', measure: 'killed', figures: [killed[2], killed[3], killed[4]], reason: { de: 'Das Innenministerium hat seine Zählung fortgeschrieben.', en: 'The interior ministry updated its own count.' } },
-      { id: 'c3', kind: 'subset', measure: 'killed', figures: [killed[4], children], reason: { de: 'Die vier Kinder sind in den 23 enthalten.', en: 'The four children are part of the 23.' } },
+      { id: 'c1', kind: 'conflict', measure: 'killed', figures: [killed[1], killed[2]], cause: 'conflict', reason: { de: 'Am selben Tag nennt ein Helfer mehr als 40, das Innenministerium zwölf Tote.', en: 'On the same day a helper names more than 40 dead, the interior ministry twelve.' } },
+      { id: 'c2', kind: 'update', measure: 'killed', figures: [killed[2], killed[3], killed[4]], cause: 'revised', reason: { de: 'Das Innenministerium hat seine Zählung fortgeschrieben.', en: 'The interior ministry updated its own count.' } },
+      { id: 'c3', kind: 'subset', measure: 'killed', figures: [killed[4], children], cause: 'subset', reason: { de: 'Die vier Kinder sind in den 23 enthalten.', en: 'The four children are part of the 23.' } },
     ],
     timeline: [
       { id: 't1', edtf: '2026-03-02', earliest: '2026-03-02', latest: '2026-03-02', title: talbote.ref('Bruch des Staudamms bei Oberweil'), figures: [killed[0]], quotations: [], sentences: [

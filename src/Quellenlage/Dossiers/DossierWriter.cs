@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Quellenlage.Reading;
 using Quellenlage.Stories;
+using Quellenlage.Stories.Series;
 
 namespace Quellenlage.Dossiers;
 
@@ -154,10 +155,30 @@ public static class DossierWriter
                 json.WriteDay("date", observation.Date);
                 json.WriteString("holder", observation.Holder);
                 json.WriteString("entity", observation.HolderEntity);
+                if (observation.Revises is { } revised) WriteReference(json, "revises", revised);
+                else json.WriteNull("revises");
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
+            WriteViews(json, series);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteViews(Utf8JsonWriter json, FigureSeries series)
+    {
+        json.WriteStartArray("views");
+        foreach (var view in series.Views)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", Terms.Of(view.Kind));
+            if (view.Value is { } value) json.WriteNumber("value", value);
+            else json.WriteNull("value");
+            json.WriteNumber("of", view.Of);
+            WriteReferences(json, "figures", view.From);
             json.WriteEndObject();
         }
 
@@ -174,6 +195,7 @@ public static class DossierWriter
             json.WriteString("kind", Terms.Of(conflict.Kind));
             json.WriteString("measure", conflict.Measure);
             WriteReferences(json, "figures", conflict.Figures);
+            json.WriteString("cause", conflict.Cause);
             json.WriteStartObject("reason");
             json.WriteString("de", conflict.Reason.German);
             json.WriteString("en", conflict.Reason.English);

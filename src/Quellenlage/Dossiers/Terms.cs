@@ -74,6 +74,15 @@ internal static class Terms
         _ => throw new ArgumentOutOfRangeException(nameof(topic)),
     };
 
+    public static string Of(ViewKind kind) => kind switch
+    {
+        ViewKind.Low => "low",
+        ViewKind.Best => "best",
+        ViewKind.High => "high",
+        ViewKind.Conservative => "conservative",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     public static string Of(TimeType type) => type switch
     {
         TimeType.Date => "DATE",

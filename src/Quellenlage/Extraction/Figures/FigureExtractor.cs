@@ -72,7 +72,7 @@ public static class FigureExtractor
             var segmentSpan = text.Tokens[segment.First].Span.Union(text.Tokens[segment.End - 1].Span);
             var counted = CountedSpan(candidate);
             var holder = _holders.At(number.Span);
-            var place = FigureScope.Place(text, signs.Sentence, segmentSpan, number.Span);
+            var place = FigureScope.Place(text, signs.Sentence, segmentSpan, number.Span, holder);
             return new Figure
             {
                 Id = string.Create(CultureInfo.InvariantCulture, $"f{Figures.Count + 1}"),
@@ -88,8 +88,8 @@ public static class FigureExtractor
                 Chain = holder?.Chain ?? [],
                 Quotation = holder?.Id,
                 Modality = ModalityOf(signs, candidate, holder),
-                AsOf = FigureScope.Date(times, _time, signs.Sentence.Span, segmentSpan, number.Span),
-                Place = place?.Span,
+                AsOf = FigureDate.Of(text, times, _time, signs.Sentence.Span, segmentSpan, number.Span) ?? CarriedDate(signs, candidate, holder),
+                Place = place is null ? null : FigureScope.WithFacility(text, signs.Sentence, place.Span),
                 PlaceEntity = place?.Entity,
                 SubsetOf = WholeOf(signs, candidate, measure),
                 Rule = $"{measure.Basis}:{(measure.IsKnown ? measure.Name : "other")}",
@@ -102,6 +102,18 @@ public static class FigureExtractor
             if (Figures.Count == 0 || Figures[^1] is not { SubsetOf: null, Counted: { } counted } part || !counted.Contains(figure.Number)) return null;
             return candidate.Number.Value > part.Max ? Figures.Count - 1 : null;
         }
+
+        // One occasion goes on: a part has the date of its whole, "drei weitere" and "dabei" that of the sentence before, and what the
+        // same holder says next the date of what was said before.
+        private AsOf? CarriedDate(SentenceSigns signs, Candidate candidate, Quotation? holder)
+        {
+            if (_previous is not { Figure: var before } || before.AsOf is null) return null;
+            if (candidate.Counted.Partitive || candidate.Counted.Further || PartWords.IsOnward(text[text.Tokens[signs.Sentence.FirstToken]])) return before.AsOf;
+            return holder is { Chain: [.., var now] } && before.Chain is [.., var then] && IsSame(now, then) ? before.AsOf : null;
+        }
+
+        private static bool IsSame(ChainLink one, ChainLink other) =>
+            (one.Entity is { } entity && entity == other.Entity) || one.Name.EndsWith(other.Name, StringComparison.Ordinal) || other.Name.EndsWith(one.Name, StringComparison.Ordinal);
 
         // Only where the words say so: davon, von ihnen, darunter, unter ihnen, unter den Toten, einer dieser Gefangenen.
         private string? WholeOf(SentenceSigns signs, Candidate candidate, FoundMeasure measure)

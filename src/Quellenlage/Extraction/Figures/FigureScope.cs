@@ -1,47 +1,50 @@
 using System.Collections.Immutable;
-using Quellenlage.Extraction.Times;
+using Quellenlage.Extraction.Quotations;
 using Quellenlage.Language;
+using Quellenlage.Resources;
 using Quellenlage.Text;
 
 namespace Quellenlage.Extraction.Figures;
 
-/// <summary>When and where a figure holds: the nearest time and place in its clause, else in its sentence.</summary>
+/// <summary>Where a figure holds: the nearest place in its clause, else in its sentence.</summary>
 internal static class FigureScope
 {
     private const string OriginEnding = "er";
+    private static readonly WordList _facilities = WordList.Load("figures/facilities");
 
-    /// <param name="firstTime">Index of the first time expression of the sentence.</param>
-    public static AsOf? Date(ImmutableArray<TimeExpression> times, int firstTime, TextSpan sentence, TextSpan segment, TextSpan number)
+    /// <summary>The nearest place that a preposition of place leads, not one that tells where the counted come from or who says so.</summary>
+    public static NameMention? Place(AnalysedText text, Sentence sentence, TextSpan segment, TextSpan number, Quotation? holder)
     {
-        TimeExpression? best = null;
-        var least = int.MaxValue;
-        for (var i = firstTime; i < times.Length && times[i].Span.Start < sentence.End; i++)
-        {
-            var time = times[i];
-            if (time.Edtf is null || time.Type is not (TimeType.Date or TimeType.Time)) continue;
-            var distance = Distance(time.Span, number) + (segment.Contains(time.Span.Start) ? 0 : sentence.Length);
-            if (distance >= least) continue;
-            (best, least) = (time, distance);
-        }
-
-        return best is null ? null : new AsOf(best.Edtf!, best.Earliest, best.Latest, best.Span);
-    }
-
-    /// <summary>The nearest place that a preposition of place leads, not one that tells where the counted come from.</summary>
-    public static NameMention? Place(AnalysedText text, Sentence sentence, TextSpan segment, TextSpan number)
-    {
+        var chain = holder?.Chain ?? [];
         NameMention? best = null;
         var least = int.MaxValue;
         for (var i = NameLookup.FirstEndingAfter(text, sentence.Span.Start); i < text.Names.Length && text.Names[i].Span.Start < sentence.Span.End; i++)
         {
             var name = text.Names[i];
-            if (name.Type != NameType.Place || IsAttribute(text, sentence, name) || !IsLocative(text, sentence, name)) continue;
+            if (name.Type != NameType.Place || IsAttribute(text, sentence, name) || IsHolder(chain, name) || IsFrame(holder, segment, name) || !IsLocative(text, sentence, name)) continue;
             var distance = Distance(name.Span, number) + (segment.Contains(name.Span.Start) ? 0 : sentence.Span.Length);
             if (distance >= least) continue;
             (best, least) = (name, distance);
         }
 
         return best;
+    }
+
+    // "Nach Angaben aus Talheim".
+    private static bool IsHolder(ImmutableArray<ChainLink> chain, NameMention name)
+    {
+        foreach (var link in chain)
+            if (link.Span.Overlaps(name.Span)) return true;
+        return false;
+    }
+
+    // "..., sagte sie in Talheim": where it was said is not where it was counted.
+    private static bool IsFrame(Quotation? holder, TextSpan segment, NameMention name)
+    {
+        if (holder is null || segment.Contains(name.Span.Start)) return false;
+        foreach (var content in holder.Content)
+            if (content.Contains(name.Span.Start)) return false;
+        return true;
     }
 
     // "US$", "Bagdader Krankenhäuser": glued to a sign, or an origin before its noun.
@@ -65,10 +68,21 @@ internal static class FigureScope
             var form = text[token];
             if (PartWords.IsOrigin(form)) return false;
             var kind = FunctionWords.Of(form);
+            // "in der Leichenhalle von Talheim".
+            if (PartWords.IsOf(form) && at - back > sentence.FirstToken && CountedPhrase.IsNoun(text, at - back - 1)) continue;
             if ((kind & FunctionWord.Preposition) != 0) return (kind & FunctionWord.Locative) != 0;
         }
 
         return false;
+    }
+
+    /// <summary>The place with the building or grounds before it: "Leichenhalle von Talheim"; the name itself where there are none.</summary>
+    public static TextSpan WithFacility(AnalysedText text, Sentence sentence, TextSpan name)
+    {
+        var at = text.TokenAt(name.Start);
+        if (at - 2 < sentence.FirstToken || !_facilities.Contains(text[text.Tokens[at - 2]])) return name;
+        var between = text[text.Tokens[at - 1]];
+        return PartWords.IsOf(between) || PartWords.IsIn(between) ? text.Tokens[at - 2].Span.Union(name) : name;
     }
 
     private static int Distance(TextSpan a, TextSpan b) => a.Start >= b.End ? a.Start - b.End : Math.Max(0, b.Start - a.End);

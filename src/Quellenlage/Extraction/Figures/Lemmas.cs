@@ -123,7 +123,8 @@ internal static class Lemmas
         foreach (ref readonly var reading in readings)
         {
             if (reading.PartOfSpeech != PartOfSpeech.Noun) continue;
-            var shared = form.CommonPrefixLength(reading.Lemma) + (reading.Number == Number.Plural ? form.Length : 0);
+            var isInfinitive = reading.Number != Number.Plural && form.Length > 4 && form.EndsWith(ForeignEnding) && form.SequenceEqual(reading.Lemma);
+            var shared = isInfinitive ? 0 : (2 * form.CommonPrefixLength(reading.Lemma)) + (reading.Number == Number.Plural ? 1 : 0);
             if (shared > most) (lemma, most) = (reading.Lemma, shared);
         }
 

@@ -11,6 +11,9 @@ internal static class PartWords
 
     public static bool IsOf(ReadOnlySpan<char> form) => Is(form, "of");
 
+    /// <summary>Stands between a building and its town: in.</summary>
+    public static bool IsIn(ReadOnlySpan<char> form) => Is(form, "in");
+
     /// <summary>A preposition that adds what stands beside the clause: mit.</summary>
     public static bool IsWith(ReadOnlySpan<char> form) => Is(form, "with");
 
@@ -22,6 +25,15 @@ internal static class PartWords
 
     /// <summary>A number behind it tells by how much something changed: um 300 gestiegen.</summary>
     public static bool IsBy(ReadOnlySpan<char> form) => Is(form, "by");
+
+    /// <summary>The time behind it opens a period: seit.</summary>
+    public static bool IsSince(ReadOnlySpan<char> form) => Is(form, "since");
+
+    /// <summary>The time behind it ends a period: bis.</summary>
+    public static bool IsUntil(ReadOnlySpan<char> form) => Is(form, "until");
+
+    /// <summary>Goes on with the occasion told of before: dabei, zudem.</summary>
+    public static bool IsOnward(ReadOnlySpan<char> form) => Is(form, "onward");
 
     /// <summary>Joins two numbers of one noun or unit: gegen, auf, und.</summary>
     public static bool IsJoint(ReadOnlySpan<char> form) => _joints.TryGet(form, out _);

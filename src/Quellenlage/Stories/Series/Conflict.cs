@@ -26,5 +26,6 @@ public enum ConflictKind : byte
 
 /// <summary>Figures that differ, and why that is a contradiction or only looks so.</summary>
 /// <param name="Figures">At least two, in the story's order.</param>
+/// <param name="Cause">What the kind was told by, a key of the reasons resource: <c>conflict-lower</c>, <c>scope-place</c>, <c>total</c>.</param>
 /// <param name="Reason">One sentence in each language.</param>
-public sealed record Conflict(string Id, ConflictKind Kind, string Measure, ImmutableArray<ItemReference> Figures, Wording Reason);
+public sealed record Conflict(string Id, ConflictKind Kind, string Measure, ImmutableArray<ItemReference> Figures, string Cause, Wording Reason);

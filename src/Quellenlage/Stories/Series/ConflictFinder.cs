@@ -14,6 +14,7 @@ internal static class ConflictFinder
             draft.Kind,
             draft.Measure.Name,
             [.. draft.Figures.OrderBy(f => f.Order).Select(f => f.Reference)],
+            draft.Reason,
             ConflictWording.Of(draft)))];
     }
 }

@@ -16,6 +16,10 @@ namespace Quellenlage.Stories.Series;
 /// <param name="Role">What the words left out were.</param>
 internal sealed record CountedGroup(ImmutableArray<string> Words, ImmutableArray<string> Entities, GroupRole Role)
 {
+    private const string Money = "money";
+    private const int PurposeReach = 5;
+
+    private static readonly WordList _amountWords = WordList.Load("stories/amount-words");
     private static readonly Dictionary<string, string> _roles = ReadRoles();
 
     public bool IsEmpty => Words.IsEmpty && Entities.IsEmpty;
@@ -33,6 +37,7 @@ internal sealed record CountedGroup(ImmutableArray<string> Words, ImmutableArray
 
     public static CountedGroup Of(StoryIndex story, Statements article, Figure figure)
     {
+        if (figure.Measure == Money) return Purpose(article.Analysed, figure) is { } purpose ? new CountedGroup([purpose], [], GroupRole.People) : new CountedGroup([], [], GroupRole.Implied);
         if (figure.Counted is not { IsEmpty: false } counted) return new CountedGroup([], [], GroupRole.Implied);
         var (words, entities) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
         var role = GroupRole.People;
@@ -57,6 +62,20 @@ internal sealed record CountedGroup(ImmutableArray<string> Words, ImmutableArray
         }
 
         return new CountedGroup([.. words], [.. entities], role);
+    }
+
+    // "Schäden von rund 340 Millionen Kronen", "eine Hilfe in Höhe von 20 Millionen": money is told apart by the noun that it is the amount of.
+    private static string? Purpose(AnalysedText analysed, Figure figure)
+    {
+        var number = analysed.TokenAt(figure.Number.Start);
+        for (var at = number - 1; at > 0 && at >= number - PurposeReach; at--)
+        {
+            if (analysed.Tokens[at].Kind != TokenKind.Word) return null;
+            var word = analysed[analysed.Tokens[at]];
+            if (!_amountWords.Contains(word)) return at < number - 1 && char.IsUpper(word[0]) ? ContentWords.Stem(word) : null;
+        }
+
+        return null;
     }
 
     // "die in der Region Nordtal stationierten Soldaten": the place that the phrase opens with says where, not who.

@@ -25,6 +25,7 @@ internal static class FigureObserver
                     groups.Next(figure, own),
                     groups.IsWhole(figure),
                     PlaceOf(story, article, figure),
+                    Standings.Of(article, figure),
                     DateOf(article, figure),
                     story.HolderOf(article, figure.Chain) ?? story.PublisherOf(article)));
             }
@@ -49,11 +50,15 @@ internal static class FigureObserver
         }
     }
 
+    // What has gone on since March holds for the day of the report.
     private static DateOnly? DateOf(Statements article, Figure figure) =>
-        figure.AsOf is { } asOf && Days.Best(asOf.Earliest, asOf.Latest, article.Published.Best) is { } day ? day : article.Published.Best;
+        figure.AsOf is { Earliest: not null, Latest: null } && article.Published.Best is { } published ? published
+        : figure.AsOf is { } asOf && Days.Best(asOf.Earliest, asOf.Latest, article.Published.Best) is { } day ? day : article.Published.Best;
 
     private static string? PlaceOf(StoryIndex story, Statements article, Figure figure)
     {
+        if (figure.Place is { IsEmpty: false } whole && figure.PlaceEntity is not null && NameLookup.Overlapping(article.Analysed.Names, whole) is [var name, ..] && name.Span != whole)
+            return ContentWords.PhraseKey(article.Analysed.Text[whole]);
         if (story.EntityOf(article, figure.PlaceEntity) is { } entity) return ContentWords.PhraseKey(entity.Name);
         return figure.Place is { IsEmpty: false } place ? ContentWords.PhraseKey(article.Analysed.Text[place]) : null;
     }

@@ -18,8 +18,13 @@ internal sealed class GroupResolver(Statements article)
     {
         var group = Resolve(figure, own);
         if (group.IsEmpty) return group;
-        // Money and shares are no group that a later count could mean.
-        if (figure.Unit is not null) return group;
+        // Money and shares are no group that a later count of people could mean.
+        if (figure.Unit is not null)
+        {
+            _byMeasure[figure.Measure] = group;
+            return group;
+        }
+
         _last = group;
         _lastSentence = SentenceOf(figure);
         _byMeasure[figure.Measure] = group;
@@ -31,7 +36,7 @@ internal sealed class GroupResolver(Statements article)
         if (!own.IsEmpty) return _last is not null && !IsWhole(figure) && own.IsLessThan(_last) ? _last : own;
         return own.Role switch
         {
-            GroupRole.Implied => _byMeasure.GetValueOrDefault(figure.Measure) ?? Neighbour(figure) ?? own,
+            GroupRole.Implied => _byMeasure.GetValueOrDefault(figure.Measure) ?? (figure.Unit is null ? Neighbour(figure) : null) ?? own,
             GroupRole.Status => _byMeasure.GetValueOrDefault(figure.Measure) ?? own,
             _ => own,
         };

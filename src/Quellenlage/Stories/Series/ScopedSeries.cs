@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quellenlage.Extraction;
 using Quellenlage.Extraction.Figures;
+using Quellenlage.Resources;
 
 namespace Quellenlage.Stories.Series;
 
@@ -19,12 +20,20 @@ internal sealed record ObservedFigure(
     CountedGroup Group,
     bool IsWhole,
     string? Place,
+    Standing Standing,
     DateOnly? Date,
     StorySource Holder)
 {
     public ItemReference Reference => new(Article.Article.Id, Figure.Id);
 
+    private static readonly WordList _facilities = WordList.Load("figures/facilities");
+
+    /// <summary>True where the place is one building or camp: a part of those counted in all.</summary>
+    public bool IsInFacility { get; } = Figure.Place is { IsEmpty: false } place && FirstWordIsFacility(Article.Analysed.Text[place]);
+
     public FigureInterval? Interval { get; } = FigureInterval.Of(Figure);
+
+    private static bool FirstWordIsFacility(ReadOnlySpan<char> place) => place.IndexOf(' ') is > 0 and var end && _facilities.Contains(place[..end]);
 
     /// <summary>The number as it is printed.</summary>
     public string Number => Article.Analysed.Text.Slice(Figure.Number);

@@ -13,10 +13,12 @@ internal static class SeriesBuilder
     public static ImmutableArray<ScopedSeries> Build(StoryIndex story)
     {
         var groups = new List<List<ObservedFigure>>();
-        var byScope = new Dictionary<(string Measure, string? Unit, bool Increment, string Group), List<ObservedFigure>>();
+        var byScope = new Dictionary<(string Measure, string? Unit, bool Increment, string Group, string? Article), List<ObservedFigure>>();
         foreach (var figure in FigureObserver.Observe(story))
         {
-            var key = (figure.Figure.Measure, figure.Figure.Unit, figure.Figure.Increment, figure.Group.Key);
+            // Money and shares of nothing said may be of anything: what another article counts is another thing.
+            var own = figure.Figure.Unit is not null && figure.Group.IsEmpty ? figure.Article.Article.Id : null;
+            var key = (figure.Figure.Measure, figure.Figure.Unit, figure.Figure.Increment, figure.Group.Key, own);
             if (!byScope.TryGetValue(key, out var group)) groups.Add(byScope[key] = group = []);
             group.Add(figure);
         }
@@ -31,7 +33,7 @@ internal static class SeriesBuilder
         var unplaced = figures.Where(f => f.Place is null).ToList();
         var placed = JoinPlaces(figures.Where(f => f.Place is not null));
         if (unplaced.Count == 0) return placed;
-        if (placed.Count == 1 && AreOfOneSize(placed[0], unplaced)) return [figures];
+        if (placed.Count == 1 && !placed[0][0].IsInFacility && AreOfOneSize(placed[0], unplaced)) return [figures];
         return [.. placed, unplaced];
     }
 
@@ -43,6 +45,8 @@ internal static class SeriesBuilder
         foreach (var figure in placed)
         {
             var words = figure.Place!.Split(' ');
+            // "Leichenhalle von Nordstadt" is in Nordstadt, but not all of it.
+            if (figure.IsInFacility) words = [figure.Place];
             var cluster = words.Select(w => byWord.GetValueOrDefault(w)).FirstOrDefault(c => c is not null);
             if (cluster is null) clusters.Add(cluster = []);
             cluster.Add(figure);
@@ -68,9 +72,21 @@ internal static class SeriesBuilder
     {
         var ordered = figures.OrderBy(f => f.Date ?? DateOnly.MaxValue).ThenBy(f => f.Date is null).ThenBy(f => f.Order).ToImmutableArray();
         var first = figures[0];
-        var series = new FigureSeries(id, first.Figure.Measure, ScopeOf(figures, phrases), first.Figure.Increment, [.. ordered.Select(Observe)]);
+        var series = new FigureSeries(id, first.Figure.Measure, ScopeOf(figures, phrases), first.Figure.Increment, [.. Observe(ordered, Measures.Of(first.Figure.Measure))], SeriesViews.Of(ordered, first.Figure.Increment));
         var place = figures.Select(f => f.Place).FirstOrDefault(p => p is not null);
         return new ScopedSeries(series, Measures.Of(first.Figure.Measure), first.Figure.Unit, first.Group, place, ordered);
+    }
+
+    private static IEnumerable<Observation> Observe(ImmutableArray<ObservedFigure> figures, Measure measure)
+    {
+        var last = new Dictionary<string, ObservedFigure>(StringComparer.Ordinal);
+        foreach (var figure in figures)
+        {
+            var before = last.GetValueOrDefault(figure.Holder.Key);
+            var falls = measure.Nature == MeasureNature.Cumulative && before?.Interval is { } then && figure.Interval is { } now && now.IsBelow(then) && figure.Figure.SubsetOf is null;
+            if (figure.Interval is not null && figure.Figure.SubsetOf is null) last[figure.Holder.Key] = figure;
+            yield return Observe(figure) with { Revises = falls ? before!.Reference : null };
+        }
     }
 
     private static Observation Observe(ObservedFigure figure)

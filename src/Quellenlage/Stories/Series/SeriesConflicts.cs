@@ -26,12 +26,41 @@ internal sealed class SeriesConflicts
 
     public static List<ConflictDraft> Find(ScopedSeries series)
     {
-        var reading = new SeriesConflicts(series);
         // A part ("davon neun schwer") is no count of the whole and contradicts none.
-        foreach (var day in series.Figures.Where(f => f.Interval is not null && f.Figure.SubsetOf is null).GroupBy(f => (f.Date, f.Date is null ? f.Article.Article.Id : null)))
-            reading.Read([.. day]);
-        reading.AddSteps();
+        var counted = series.Figures.Where(f => f.Interval is not null && f.Figure.SubsetOf is null).ToList();
+        var kinds = counted.GroupBy(f => KindOf(series.Measure, f.Standing)).Select(g => g.ToList()).ToList();
+        var reading = new SeriesConflicts(series);
+        foreach (var kind in kinds) reading.ReadKind(kind);
+        reading.CompareKinds(kinds);
         return reading._drafts;
+    }
+
+    // What has been there, is left or is expected is counted apart where the measure has such kinds.
+    private static Standing KindOf(Measure measure, Standing standing) => Standings.AreApart(measure, standing, Standing.Plain) ? standing : Standing.Plain;
+
+    private void ReadKind(List<ObservedFigure> figures)
+    {
+        (_before, var told) = (null, new HashSet<(string, FigureInterval)>());
+        foreach (var day in figures.GroupBy(f => (f.Date, f.Date is null ? f.Article.Article.Id : null)))
+        {
+            // A paper that repeats what the holder said days before says nothing of its own day.
+            var news = day.Where(f => f.Figure.AsOf is not null || f.Figure.Chain.IsDefaultOrEmpty || !told.Contains((f.Holder.Key, Of(f)))).ToList();
+            if (news.Count > 0) Read(news);
+            foreach (var figure in day) told.Add((figure.Holder.Key, Of(figure)));
+        }
+
+        AddSteps();
+        _steps.Clear();
+    }
+
+    private void CompareKinds(List<List<ObservedFigure>> kinds)
+    {
+        for (var i = 1; i < kinds.Count; i++)
+        {
+            var (one, other) = (kinds[0][^1], kinds[i][^1]);
+            var reason = one.Standing == Standing.Forecast || other.Standing == Standing.Forecast ? "forecast" : "total";
+            if (Of(one).IsApartFrom(Of(other))) Add(ConflictKind.Definition, reason, one.Order < other.Order ? [one, other] : [other, one]);
+        }
     }
 
     private void Read(List<ObservedFigure> day)
@@ -87,7 +116,7 @@ internal sealed class SeriesConflicts
     private void AddSteps()
     {
         if (_steps.Count == 0) return;
-        Add(ConflictKind.Update, _nature == MeasureNature.Cumulative ? "update" : "update-stock", _steps);
+        Add(ConflictKind.Update, _nature == MeasureNature.Cumulative ? "update" : "update-stock", [.. _steps]);
     }
 
     // A holder who repeats a number day after day contradicts the same figure once, with all its places.

@@ -1,0 +1,52 @@
+using Quellenlage.Extraction;
+using Quellenlage.Extraction.Figures;
+using Quellenlage.Extraction.Modalities;
+using Quellenlage.Resources;
+
+namespace Quellenlage.Stories.Series;
+
+/// <summary>What kind of count a figure is, where two kinds under one measure cannot contradict each other.</summary>
+internal enum Standing : byte
+{
+    Plain,
+
+    /// <summary>The sum of all so far: "bisher 900 in drei Wellen".</summary>
+    SoFar,
+
+    /// <summary>Those who are left: "noch 300".</summary>
+    Still,
+
+    /// <summary>A plan, a forecast or a supposition.</summary>
+    Forecast,
+}
+
+internal static class Standings
+{
+    private const int ReachBefore = 6;
+
+    private static readonly WordList _words = WordList.Load("stories/standing");
+
+    public static Standing Of(Statements article, Figure figure)
+    {
+        if (figure.Modality is Modality.Expected or Modality.Hypothetical) return Standing.Forecast;
+        if (figure.AsOf is { Earliest: not null, Latest: null }) return Standing.SoFar;
+        var analysed = article.Analysed;
+        var index = analysed.SentenceAt(figure.Number.Start);
+        if (index < 0) return Standing.Plain;
+        var (sentence, number) = (analysed.Sentences[index], analysed.TokenAt(figure.Number.Start));
+        var standing = Standing.Plain;
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            if (!_words.TryGet(analysed[analysed.Tokens[at]], out var entry)) continue;
+            if (entry[1] == "so-far") return Standing.SoFar;
+            // "noch" speaks of the words near it.
+            if (Math.Abs(at - number) <= ReachBefore) standing = Standing.Still;
+        }
+
+        return standing;
+    }
+
+    /// <summary>True where the two cannot contradict each other, whatever their numbers.</summary>
+    public static bool AreApart(Measure measure, Standing one, Standing other) =>
+        one != other && (one == Standing.Forecast || other == Standing.Forecast || measure.HasTotals);
+}
