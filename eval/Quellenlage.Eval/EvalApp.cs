@@ -10,6 +10,7 @@ internal static class EvalApp
         """
         Usage: samples [--errors N] [--raise]          scores the sample story
                corpora DIR [NAME...] [--errors N] [--raise]   scores the corpora below DIR (seeds, gold, data), or those whose name starts so
+               names [--errors N] [--raise]            scores the pairs of names in eval/name-pairs.tsv
         --errors N   lists the first N misses and false alarms of each task
         --raise      lifts the floors in eval/floors.json to what was reached; none is lowered
         Exit status: 0 all reach their floors, 1 one lies below, 2 wrong usage or gold that does not fit.
@@ -38,7 +39,13 @@ internal static class EvalApp
     {
         var floors = Floors.Read(Repository.FloorsFile);
         var below = new List<string>();
-        foreach (var sheet in options.Set == "samples" ? Evaluation.Sample(Repository.Sample) : Evaluation.Corpora(options.Folder, options.IsWanted))
+        var sheets = options.Set switch
+        {
+            "samples" => Evaluation.Sample(Repository.Sample),
+            "names" => Evaluation.Names(Repository.NamePairs),
+            _ => Evaluation.Corpora(options.Folder, options.IsWanted),
+        };
+        foreach (var sheet in sheets)
         {
             output.WriteLine(sheet.Task);
             foreach (var score in sheet.Scores)
@@ -73,7 +80,7 @@ internal static class EvalApp
 
             return words switch
             {
-                ["samples"] => new Options("samples", "", [], errors, raise),
+                ["samples" or "names"] => new Options(words[0], "", [], errors, raise),
                 ["corpora", var folder, .. var names] when Directory.Exists(folder) => new Options("corpora", folder, names, errors, raise),
                 _ => null,
             };

@@ -30,6 +30,9 @@ internal static class Evaluation
         yield return PublishedScorer.Score(StoryGold.Published(articles), output);
     }
 
+    /// <summary>Pairs of names: the half that the comparison was tuned on, and the half that is only scored.</summary>
+    public static IEnumerable<Sheet> Names(string pairs) => [NamePairScorer.Score(pairs, "tuned"), NamePairScorer.Score(pairs, "kept")];
+
     /// <summary>
     /// The corpora of a folder that holds <c>seeds</c>, <c>gold</c> and <c>data</c>; what is not there is left out. Each task is named with
     /// its corpus: <c>seeds/figures</c>, <c>quotations/dev</c>.

@@ -7,6 +7,8 @@ internal static class Repository
 
     public static string Sample => Path.Combine(Root, "samples", "staudamm-sarwik");
 
+    public static string NamePairs => Path.Combine(Root, "eval", "name-pairs.tsv");
+
     public static string FloorsFile => Path.Combine(Root, "eval", "floors.json");
 
     /// <summary>The corpora beside the repository; null where there are none.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Text;
 
 namespace Quellenlage.Cli;
 
@@ -19,6 +20,7 @@ internal static class App
         {
             DossierCommand(terminal),
             ExtractCommand(terminal),
+            SameNameCommand(terminal),
             new HelpOption { Action = new HelpAction { MaxWidth = HelpWidth } },
             new VersionOption(),
         };
@@ -65,6 +67,18 @@ internal static class App
         var explain = new Option<bool>("--explain") { Description = "Writes text for people instead: for each sentence what was found, by which rule, and why rules whose cue stands in it found nothing." };
         var command = new Command("extract", "Writes what each article says as JSON Lines, one article a line.") { paths, output, threads, explain };
         command.SetAction((parsed, stop) => Task.Run(() => ExtractJob.Run(parsed.GetRequiredValue(paths), parsed.GetValue(output) is var file && file == "-" ? null : file, parsed.GetValue(explain), parsed.GetValue(threads) ?? Environment.ProcessorCount, terminal, stop), CancellationToken.None));
+        return command;
+    }
+
+    private static Command SameNameCommand(Terminal terminal)
+    {
+        var names = new Argument<string[]>("NAME") { Description = "Two names. Without names, pairs are read from standard input, two names a line parted by a tab, and answered in the same order.", Arity = new ArgumentArity(0, 2) };
+        names.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count == 1) result.AddError("same-name takes two names, or none and pairs on standard input.");
+        });
+        var command = new Command("same-name", "Tells whether two names may stand for one person or organisation: same, different or unsure, with the reason.") { names };
+        command.SetAction(parsed => SameNameJob.Run(parsed.GetRequiredValue(names), new StreamReader(terminal.Input(), new UTF8Encoding(false)), terminal));
         return command;
     }
 

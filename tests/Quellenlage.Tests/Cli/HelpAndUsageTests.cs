@@ -10,6 +10,7 @@ public sealed class HelpAndUsageTests
     [InlineData("help", "--help")]
     [InlineData("help-dossier", "dossier", "--help")]
     [InlineData("help-extract", "extract", "--help")]
+    [InlineData("help-same-name", "same-name", "--help")]
     public async Task Help_goes_to_standard_output_and_succeeds(string golden, params string[] args)
     {
         var run = await CommandLine.Run(args);
@@ -25,6 +26,7 @@ public sealed class HelpAndUsageTests
     [InlineData("usage-unknown-option", "extract", "artikel", "--schnell")]
     [InlineData("usage-option-without-value", "dossier", "artikel", "-o")]
     [InlineData("usage-threads-no-number", "extract", "artikel", "--threads", "viele")]
+    [InlineData("usage-one-name", "same-name", "Ruth Tann")]
     [InlineData("usage-threads-none", "extract", "artikel", "--threads", "0")]
     public async Task Wrong_usage_says_what_is_wrong_and_where_help_is(string golden, params string[] args)
     {

@@ -19,4 +19,13 @@ public sealed class SampleScoreTests
         Assert.All(sheet.Scores, score => Assert.NotNull(floors.Of("samples", sheet, score)));
         Assert.Empty(floors.Below("samples", sheet));
     }
+
+    [Fact]
+    public void Pairs_of_names_reach_their_floors()
+    {
+        var floors = Floors.Read(Repository.FloorsFile);
+        var sheets = Evaluation.Names(Repository.NamePairs).ToList();
+        Assert.All(sheets, sheet => Assert.All(sheet.Scores, score => Assert.NotNull(floors.Of("names", sheet, score))));
+        Assert.Empty(sheets.SelectMany(sheet => floors.Below("names", sheet)));
+    }
 }

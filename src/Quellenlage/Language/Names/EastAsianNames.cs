@@ -1,4 +1,7 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using Quellenlage.Language.Names.Matching;
 using Quellenlage.Resources;
 
 namespace Quellenlage.Language.Names;
@@ -7,6 +10,9 @@ namespace Quellenlage.Language.Names;
 internal static class EastAsianNames
 {
     private static readonly FrozenSet<string> _onsets = Load("onset");
+    private static readonly FrozenSet<string> _chineseOnsets = [.. _onsets, .. Load("onset-chinese")];
+    private static readonly FrozenSet<string> _japaneseOnsets = Load("onset-japanese");
+    private static readonly FrozenSet<string> _koreanSurnames = [.. WordList.Load("names/surname-first").Entries.Where(e => e[1].Contains("ko", StringComparison.Ordinal)).Select(e => e.Word.ToLowerInvariant())];
     private static readonly FrozenSet<string> _vowels = Load("vowel");
     private static readonly FrozenSet<string> _codas = Load("coda");
 
@@ -30,6 +36,52 @@ internal static class EastAsianNames
         return IsSyllables(word) || (word.Length > 2 && word[^1] == 's' && IsSyllables(word[..^1]));
     }
 
+    /// <summary>True for a surname of the writing: a listed Korean one; any Chinese syllable, since all romanisations of all surnames are no list.</summary>
+    /// <param name="word">In lower case; accents and apostrophes may stand.</param>
+    public static bool IsSurname(string word, Writing writing) =>
+        writing == Writing.Korean ? _koreanSurnames.Contains(Plain(word)) : IsSyllable(Plain(word), _chineseOnsets);
+
+    /// <summary>How many syllables of the writing the word has, up to two; 0 where it has more or is none.</summary>
+    /// <param name="word">As for <see cref="IsSurname"/>, without hyphens.</param>
+    public static int Syllables(string word, Writing writing)
+    {
+        var onsets = writing == Writing.Korean ? _onsets : _chineseOnsets;
+        var plain = Plain(word);
+        if (IsSyllable(plain, onsets)) return 1;
+        for (var cut = 1; cut < plain.Length; cut++)
+            if (IsSyllable(plain.AsSpan(0, cut), onsets) && IsSyllable(plain.AsSpan(cut), onsets)) return 2;
+        return 0;
+    }
+
+    /// <summary>True for a word of Japanese syllables: consonant and vowel, or n.</summary>
+    /// <param name="word">As for <see cref="IsSurname"/>.</param>
+    public static bool IsJapanese(string word)
+    {
+        const string Vowels = "aeiou";
+        ReadOnlySpan<char> rest = Plain(word);
+        if (rest.Length < 2) return false;
+        while (rest.Length > 0)
+        {
+            var vowel = rest.IndexOfAny(Vowels);
+            if (vowel < 0) return rest is "n" or "h";
+            var onset = rest[..vowel];
+            // A syllable may end in n, m before b and p, and h after a long vowel.
+            if (onset.Length > 1 && onset[0] is 'n' or 'm' or 'h' && !Has(_japaneseOnsets, onset)) onset = onset[1..];
+            if (onset.Length > 0 && !Has(_japaneseOnsets, onset)) return false;
+            rest = rest[(vowel + 1)..];
+        }
+
+        return true;
+    }
+
+    private static string Plain(string word)
+    {
+        var plain = new StringBuilder(word.Length);
+        foreach (var letter in word.Normalize(NormalizationForm.FormD))
+            if (char.IsLetter(letter) && CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark) plain.Append(letter);
+        return plain.ToString();
+    }
+
     private static bool IsSyllables(ReadOnlySpan<char> word)
     {
         Span<char> lower = stackalloc char[word.Length];
@@ -46,13 +98,15 @@ internal static class EastAsianNames
     private static bool IsOpen(ReadOnlySpan<char> syllable) =>
         IsSyllable(syllable) && ("aeioun".Contains(syllable[^1], StringComparison.Ordinal) || syllable is [.., 'n', 'g']);
 
-    private static bool IsSyllable(ReadOnlySpan<char> syllable)
+    private static bool IsSyllable(ReadOnlySpan<char> syllable) => IsSyllable(syllable, _onsets);
+
+    private static bool IsSyllable(ReadOnlySpan<char> syllable, FrozenSet<string> onsets)
     {
         const string Vowels = "aeiou";
         var vowel = syllable.IndexOfAny(Vowels);
         if (vowel < 0) return false;
         var end = syllable.LastIndexOfAny(Vowels) + 1;
-        return (vowel == 0 || Has(_onsets, syllable[..vowel])) && Has(_vowels, syllable[vowel..end]) && (end == syllable.Length || Has(_codas, syllable[end..]));
+        return (vowel == 0 || Has(onsets, syllable[..vowel])) && Has(_vowels, syllable[vowel..end]) && (end == syllable.Length || Has(_codas, syllable[end..]));
     }
 
     private static bool Has(FrozenSet<string> set, ReadOnlySpan<char> letters) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters);

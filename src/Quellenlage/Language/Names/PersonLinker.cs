@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Quellenlage.Language.Names.Matching;
 
 namespace Quellenlage.Language.Names;
 
@@ -11,9 +11,13 @@ internal sealed class PersonLinker
     private const int SentencesBack = 3;
     private const int NamesBack = 200;
 
+    // The bound for texts made of nothing but namesakes.
+    private const int MaxNamesakes = 64;
+
     private readonly NameContext _context;
     private readonly List<FoundName> _names;
     private int _count;
+    private readonly Dictionary<string, List<Individual>> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Individual>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Individual> _byFullName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Individual> _introducedBare = new(StringComparer.Ordinal);
@@ -40,13 +44,12 @@ internal sealed class PersonLinker
 
     private void LinkFull(int index, PersonName name)
     {
-        var surname = NameFolding.SurnameKey(name);
-        var full = $"{surname} {NameFolding.GivenKey(name)}";
+        var full = _names[index].Canonical;
         if (!_byFullName.TryGetValue(full, out var known))
         {
-            var alike = WithSurname(surname).FindAll(p => p.Name is { } other && NameFolding.SamePerson(name, other));
+            var alike = Near(name).FindAll(p => p.Name is { } other && IsSame(name, other));
             // An initial that fits two people is nobody's in particular.
-            known = alike.Count == 1 || (alike.Count > 1 && !name.IsInitialOnly) ? alike[0] : Add(name, surname);
+            known = alike.Count == 1 || (alike.Count > 1 && !name.IsInitialOnly) ? alike[0] : Add(name, name);
             _byFullName.Add(full, known);
         }
 
@@ -54,11 +57,14 @@ internal sealed class PersonLinker
         _answer[index] = known.Number;
     }
 
+    private static bool IsSame(PersonName one, PersonName other) =>
+        (one.Gender == ' ' || other.Gender == ' ' || one.Gender == other.Gender) && PersonComparer.Compare(one.Written, other.Written).Answer == NameAnswer.Same;
+
     private void LinkBare(int index, PersonName name)
     {
-        var key = NameFolding.SurnameKey(name);
+        var key = BareNames.LastWord(name.Surname);
         var office = _names[index].Office;
-        var fitting = WithSurname(key).FindAll(p => p.Fits(office));
+        var fitting = WithSurname(name, key).FindAll(p => p.Fits(office));
         var chosen = fitting.Count switch
         {
             0 => null,
@@ -67,8 +73,9 @@ internal sealed class PersonLinker
         };
         if (chosen is null)
         {
-            chosen = Add(null, key);
+            chosen = Add(null, name);
             chosen.Learn(office);
+            _bySurname.Remove(key);
         }
 
         if (office is { State: not null } && fitting.Count > 1) _introducedBare[key] = chosen;
@@ -122,20 +129,40 @@ internal sealed class PersonLinker
         return fitting[0];
     }
 
-    private List<Individual> WithSurname(string key)
+    // Asked for at every mention of a surname, so that the comparisons are made once for each of its spellings.
+    private List<Individual> WithSurname(PersonName name, string surname)
     {
-        if (!_bySurname.TryGetValue(key, out var list)) _bySurname.Add(key, list = []);
-        return list;
+        if (!_bySurname.TryGetValue(surname, out var same)) _bySurname.Add(surname, same = Near(name).FindAll(p => PersonComparer.SameSurname(name, p.Named)));
+        return same;
     }
 
-    private Individual Add(PersonName? name, string key)
+    private List<Individual> Near(PersonName name)
     {
-        var person = new Individual(_count++, name);
-        if (WithSurname(key) is { Count: < NameFolding.MaxNamesakes } namesakes) namesakes.Add(person);
+        List<Individual>? first = null;
+        foreach (var key in NameBlocks.Keys(name))
+        {
+            if (!_byKey.TryGetValue(key, out var filed)) continue;
+            first = first is null ? filed : [.. first.Union(filed)];
+        }
+
+        return first ?? [];
+    }
+
+    private Individual Add(PersonName? name, PersonName named)
+    {
+        var person = new Individual(_count++, name, named);
+        foreach (var key in NameBlocks.Keys(named))
+        {
+            if (!_byKey.TryGetValue(key, out var filed)) _byKey.Add(key, filed = []);
+            if (filed.Count < MaxNamesakes) filed.Add(person);
+        }
+
         return person;
     }
 
-    private sealed class Individual(int number, PersonName? name)
+    /// <param name="name">The full name; null for a surname that stands alone.</param>
+    /// <param name="named">The name that it was first named by.</param>
+    private sealed class Individual(int number, PersonName? name, PersonName named)
     {
         private readonly HashSet<string> _states = new(StringComparer.Ordinal);
         private readonly HashSet<string> _groups = new(StringComparer.Ordinal);
@@ -144,6 +171,8 @@ internal sealed class PersonLinker
         public int Number { get; } = number;
 
         public PersonName? Name { get; } = name;
+
+        public PersonName Named { get; } = named;
 
         public void Learn(Office? office)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quellenlage.Language.Names.Matching;
 
 namespace Quellenlage.Language.Names;
 
@@ -9,7 +10,12 @@ namespace Quellenlage.Language.Names;
 /// <param name="Gender">m or f where the given name tells, otherwise a space.</param>
 internal sealed record PersonName(ImmutableArray<string> Given, string Surname, bool SurnameFirst, char Gender)
 {
+    private WrittenName? _written;
+
     public bool IsFull => Given.Length > 0;
+
+    /// <summary>The name taken apart for comparison.</summary>
+    public WrittenName Written => _written ??= WrittenName.Parse(SurnameFirst ? $"{Surname} {string.Join(' ', Given)}" : $"{string.Join(' ', Given)} {Surname}");
 
     /// <summary>True where the first given name is only an initial, which may be anybody's.</summary>
     public bool IsInitialOnly => Given.Length > 0 && Given[0].Length <= 3 && Given[0][^1] == '.';

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using Quellenlage.Resources;
+
+namespace Quellenlage.Language.Names.Matching;
+
+/// <summary>Compares Korean, Chinese and Japanese names by their syllables, whatever the order of surname and given name.</summary>
+internal static class EastAsianComparer
+{
+    private const float SameCost = 0.5f;
+
+    private static readonly FrozenDictionary<string, string> _sameSurname = WordList.Load("names/surname-first").Entries
+        .Where(e => e[2].Length > 0).ToFrozenDictionary(e => e.Word.ToLowerInvariant(), e => e[2].ToLowerInvariant(), StringComparer.Ordinal);
+
+    /// <summary>Null where they are no such names, so that other comparisons decide.</summary>
+    public static NameVerdict? Compare(WrittenName one, WrittenName other)
+    {
+        var (its, others) = (one.EastAsian, other.EastAsian);
+        foreach (var a in its)
+            foreach (var b in others)
+                if (a.Writing == b.Writing && Agree(a, b)) return new NameVerdict(NameAnswer.Same, $"they are one name in different romanisations or orders ({a.Writing})");
+        // Two Korean or Chinese names have been compared by all that they can be; what else may be Japanese may be European as well.
+        var sure = its.FirstOrDefault(n => n.Writing != Writing.Japanese);
+        if (sure is null || others.FirstOrDefault(n => n.Writing != Writing.Japanese) is not { } known) return null;
+        if (sure.Given.Word.Length == 0 || known.Given.Word.Length == 0) return new NameVerdict(NameAnswer.Unsure, "one of them is a surname alone, which others may bear");
+        return SameSurname(sure, known)
+            ? new NameVerdict(NameAnswer.Different, $"the surname is one, but the given names “{sure.Given.Word}” and “{known.Given.Word}” differ")
+            : new NameVerdict(NameAnswer.Different, $"the surnames “{sure.Surname.Word}” and “{known.Surname.Word}” differ");
+    }
+
+    /// <summary>One key for the surnames that may be one.</summary>
+    /// <param name="surname">In lower case.</param>
+    public static string SurnameKey(string surname) => NameBlocks.Skeleton(Key(surname));
+
+    /// <summary>True where two listed surnames are one in any romanisation.</summary>
+    public static bool SameSurname(string one, string other) =>
+        one == other || Key(one) == Key(other) || Cost(new NamePart(one, false, false, false), new NamePart(other, false, false, false), Writing.Chinese) <= SameCost;
+
+    private static bool Agree(EastAsianName a, EastAsianName b) => SameSurname(a, b) && (a.Given.Word == b.Given.Word || Cost(a.Given, b.Given, a.Writing) <= SameCost);
+
+    private static bool SameSurname(EastAsianName a, EastAsianName b)
+    {
+        if (a.Surname.Word == b.Surname.Word) return true;
+        if (a.Writing == Writing.Korean && Key(a.Surname.Word) == Key(b.Surname.Word)) return true;
+        return Cost(a.Surname, b.Surname, a.Writing) <= SameCost;
+    }
+
+    private static string Key(string surname) => _sameSurname.GetValueOrDefault(surname, surname);
+
+    private static float Cost(NamePart a, NamePart b, Writing writing) => PartComparer.Spellings(a, b, writing);
+}

@@ -1,0 +1,20 @@
+namespace Quellenlage.Language.Names.Matching;
+
+/// <summary>How a name came to be written in Latin letters; each has a table of its sounds in <c>resources/de/names/sounds</c>.</summary>
+internal enum Writing : byte
+{
+    /// <summary>Its own spelling, in which only accents and umlauts vary.</summary>
+    Latin,
+
+    /// <summary>Western first names, whose spelling varies within one language.</summary>
+    Given,
+
+    /// <summary>Transliterated from Cyrillic, Georgian, Armenian, Greek or Hebrew, or South Slavic.</summary>
+    Cyrillic,
+
+    /// <summary>Transliterated from Arabic letters, or Turkish.</summary>
+    Arabic,
+    Korean,
+    Chinese,
+    Japanese,
+}

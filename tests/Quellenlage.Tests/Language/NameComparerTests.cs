@@ -1,0 +1,75 @@
+using Quellenlage.Eval;
+using Quellenlage.Language.Names;
+using Quellenlage.Language.Names.Matching;
+using Xunit;
+
+namespace Quellenlage.Tests.Language;
+
+public sealed class NameComparerTests
+{
+    [Theory]
+    [InlineData("Dr. Ruth Tann", "Ruth Tann")]
+    [InlineData("Tann, Ruth", "Ruth Tann")]
+    [InlineData("Ruth M. Tann", "Ruth Tann")]
+    [InlineData("Oleg Petrowitsch Dobrenko", "Oleg Dobrenko")]
+    [InlineData("Олег Добренко", "Oleg Dobrenko")]
+    [InlineData("Park Mi-young", "Pak Miyŏng")]
+    [InlineData("Anton Geraschtschenko", "Anton Gerashchenko")]
+    [InlineData("Abd ar-Rahman al-Dschabri", "Abdurrahman Jabri")]
+    [InlineData("Querlimba Hilfe Nord", "QHN")]
+    [InlineData("die norwegische Regierung", "Norwegens Regierung")]
+    public void Spelling_order_titles_and_initials_make_no_difference(string one, string other) => Assert.Equal(NameAnswer.Same, NameComparer.Compare(one, other).Answer);
+
+    [Theory]
+    [InlineData("Anna Mellinger", "Anna Mellinghaus")]
+    [InlineData("Sergej Dobrow", "Sergej Dobrowa")]
+    [InlineData("Park Mi-young", "Park Min-young")]
+    [InlineData("Ruth A. Tann", "Ruth B. Tann")]
+    [InlineData("Ruth Tann jr.", "Ruth Tann sr.")]
+    [InlineData("Helga Meier", "Helmut Meier")]
+    [InlineData("die norwegische Regierung", "die dänische Regierung")]
+    public void Near_names_of_two_are_different(string one, string other) => Assert.Equal(NameAnswer.Different, NameComparer.Compare(one, other).Answer);
+
+    [Theory]
+    [InlineData("Tann", "Ruth Tann")]
+    [InlineData("Ruth Tann jr.", "Ruth Tann")]
+    [InlineData("Ruth Tann", "Ruth Tann-Mellinger")]
+    [InlineData("die norwegische Regierung", "Oslo")]
+    [InlineData("", "Ruth Tann")]
+    public void What_the_names_alone_do_not_tell_is_unsure(string one, string other) => Assert.Equal(NameAnswer.Unsure, NameComparer.Compare(one, other).Answer);
+
+    [Fact]
+    public void The_order_of_two_names_makes_no_difference() =>
+        Assert.All(Pairs(), p => Assert.Equal(NameComparer.Compare(p[0], p[1]).Answer, NameComparer.Compare(p[1], p[0]).Answer));
+
+    [Fact]
+    public void Every_name_is_the_same_as_itself() => Assert.All(Pairs(), p => Assert.Equal(NameAnswer.Same, NameComparer.Compare(p[0], p[0]).Answer));
+
+    // Otherwise a story would never compare them. What shares no key is named the other way round or has a surname more.
+    [Fact]
+    public void Nearly_all_names_that_are_one_share_a_key()
+    {
+        var same = Pairs().Where(p => p[2] == "same" && !p.Any(n => n.Any(c => c is ',' or '.' || c > '\u036F'))).Select(p => (One: PersonName.Parse(p[0]), Other: PersonName.Parse(p[1])))
+            .Where(p => p.One.IsFull && p.Other.IsFull).ToList();
+        var apart = same.Where(p => !NameBlocks.Keys(p.One).Intersect(NameBlocks.Keys(p.Other)).Any()).Select(p => $"{p.One.Written.Text} | {p.Other.Written.Text}").ToList();
+        Assert.True(apart.Count <= same.Count * 0.06, string.Join('\n', apart));
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("-")]
+    [InlineData("al-")]
+    [InlineData("Dr.")]
+    [InlineData(", ,")]
+    [InlineData("\uD800")]
+    [InlineData("🙂 🙂")]
+    [InlineData("jr.")]
+    public void Odd_names_do_no_harm(string odd)
+    {
+        Assert.Equal(NameAnswer.Same, NameComparer.Compare(odd, odd).Answer);
+        Assert.NotEqual(NameAnswer.Same, NameComparer.Compare(odd, "Ruth Tann").Answer);
+        Assert.NotNull(NameComparer.Compare(new string('a', 100_000), odd).Reason);
+    }
+
+    private static IEnumerable<string[]> Pairs() => File.ReadLines(Repository.NamePairs).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t'));
+}
