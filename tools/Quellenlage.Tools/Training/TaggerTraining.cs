@@ -23,7 +23,7 @@ internal static class TaggerTraining
 
     /// <summary>Tags that make up less of a word's, or of a signature's, occurrences are slips.</summary>
     private const double LeastShareOfWord = 0.02;
-    private const double LeastShareOfSignature = 0.003;
+    private const double LeastShareOfSignature = 0.001;
 
     /// <summary>Tags that occur less often are not learnt.</summary>
     private const int RareTag = 3;

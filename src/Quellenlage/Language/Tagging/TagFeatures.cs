@@ -51,7 +51,6 @@ internal static class TagFeatures
         list.Add(At(words, at - 2).Lower);
         list.Add(second.Lower);
         list.Add(word.Lower, before.Lower);
-        list.Add(word.Lower, after.Lower);
         list.Add(word.Lower, traitsAfter);
         list.Add(traits, after.Shape);
         list.Add(before.Ending3);
@@ -62,16 +61,12 @@ internal static class TagFeatures
         list.Add(traitsBefore, traits, traitsAfter);
         list.Add(traits, traitsAfter, (uint)second.Traits);
 
-        list.Add(previousTwo);
         list.Add(previous, traits);
         list.Add(previous, word.Lower);
         list.Add(previous, traits, traitsAfter);
-        list.Add(previous, word.Readings);
         list.Add(previousTwo, traits);
-        list.Add(history.LastVerb, traits);
         list.Add(history.LastVerb, word.Lower);
         list.Add(clause, traits);
-        list.Add(clause, traits, after.Shape);
         list.Add((ahead.Verb ? 256u : 0) | history.LastVerb, traits);
         list.Add((ahead.NonFinite ? 256u : 0) | history.LastVerb, word.Lower);
         list.Add((uint)ahead.ClauseEnd, word.Lower);
