@@ -14,9 +14,11 @@ warmUp.Validators.Add(r => { if (r.GetValueOrDefault<int>() < 0) r.AddError("--w
 var command = new RootCommand("Measures tokens a second and bytes allocated a token, on one core: each stage, and extract as a whole.") { file, rounds, warmUp };
 command.SetAction(parsed =>
 {
+    Footprint.WriteLoading(Console.Out);
     if (Corpus.Load(parsed.GetValue(file), Console.Error) is not { } corpus) return 3;
     Console.WriteLine(corpus.Description);
     Report.Write(Console.Out, Measurement.Run(corpus, parsed.GetValue(warmUp), parsed.GetValue(rounds)), corpus.Tokens);
+    Footprint.WriteMemory(Console.Out);
     return 0;
 });
 return command.Parse(args).Invoke();
