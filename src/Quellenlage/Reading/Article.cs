@@ -42,7 +42,7 @@ public sealed record Article
 
 /// <summary>Where an article came from.</summary>
 /// <param name="Path">As given on the command line or found below a folder, with forward slashes; <c>-</c> for standard input.</param>
-/// <param name="MediaType"><c>text/plain</c>, <c>text/markdown</c>, <c>text/html</c> or <c>application/jsonl</c>.</param>
+/// <param name="MediaType"><c>text/plain</c>, <c>text/markdown</c>, <c>text/html</c>, <c>application/jsonl</c> or that of another format that is read.</param>
 /// <param name="Sha256">Of the file's bytes (for JSON Lines: of the line's bytes), lower-case hexadecimal.</param>
 /// <param name="Encoding">The encoding that the bytes were decoded by, as an IANA name: <c>utf-8</c>, <c>windows-1252</c>.</param>
 /// <param name="Repairs">What was repaired, in words, in order; empty where nothing was.</param>

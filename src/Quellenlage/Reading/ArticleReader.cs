@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
+using Quellenlage.Reading.Archives;
 using Quellenlage.Reading.Encodings;
 using Quellenlage.Reading.Formats;
 using Quellenlage.Reading.Html;
 using Quellenlage.Reading.Inputs;
+using Quellenlage.Reading.Mail;
 
 namespace Quellenlage.Reading;
 
@@ -39,14 +41,18 @@ public static class ArticleReader
     }
 
     /// <summary>As <see cref="Read(InputFile)"/>, from a source that is disposed of at the end.</summary>
-    internal static IEnumerable<ReadResult> Read(InputFile input, ByteSource opened)
+    internal static IEnumerable<ReadResult> Read(InputFile input, ByteSource opened) => Read(input, opened, new UnpackBudget(), input.Path);
+
+    /// <param name="name">What the bytes leave open of the format is told by this name.</param>
+    /// <param name="given">What an archive or a server tells of the bytes; null where they come from a file.</param>
+    internal static IEnumerable<ReadResult> Read(InputFile input, ByteSource opened, UnpackBudget budget, string name, Given? given = null)
     {
         using var source = opened;
-        var sniffed = FormatSniffer.Sniff(source.Peek(), input.Path);
+        var sniffed = FormatSniffer.Sniff(source.Peek(), name);
         var any = false;
         if (source.Failure is null)
         {
-            foreach (var result in Read(input, source, sniffed))
+            foreach (var result in Read(input, source, sniffed, budget, given))
             {
                 any = true;
                 yield return result;
@@ -54,7 +60,8 @@ public static class ArticleReader
         }
 
         if (source.Failure is { } failure) yield return failure;
-        else if (!any) yield return new ReadError(input.Path, null, "is empty", "leave it out");
+        else if (!any && sniffed.Format is not (InputFormat.Warc or InputFormat.Gzip)) yield return new ReadError(input.Path, null, "is empty", "leave it out");
+        else if (!any) yield return new ReadError(input.Path, null, "holds no article", "leave it out");
     }
 
     /// <summary>An article from text that is at hand, as a plain text file holds it.</summary>
@@ -68,26 +75,38 @@ public static class ArticleReader
         return PlainText.Read(draft);
     }
 
-    private static IEnumerable<ReadResult> Read(InputFile input, ByteSource source, Sniffed sniffed) => sniffed.Format switch
+    private static IEnumerable<ReadResult> Read(InputFile input, ByteSource source, Sniffed sniffed, UnpackBudget budget, Given? given) => sniffed.Format switch
     {
         InputFormat.Unreadable => [new ReadError(input.Path, null, sniffed.Problem!, sniffed.Advice!)],
         InputFormat.JsonLines => JsonLines.Read(input, source),
-        _ => ReadWhole(input, source, sniffed.Format),
+        InputFormat.Gzip => GzipFile.Read(input, source, budget),
+        InputFormat.Zip => ZipFile.Read(input, source, budget),
+        InputFormat.Warc => WarcFile.Read(input, source, budget),
+        InputFormat.Mbox => MailFile.ReadBox(input, source, budget),
+        _ => ReadWhole(input, source, sniffed.Format, given),
     };
 
-    private static IEnumerable<ReadResult> ReadWhole(InputFile input, ByteSource source, InputFormat format)
+    private static IEnumerable<ReadResult> ReadWhole(InputFile input, ByteSource source, InputFormat format, Given? given)
     {
         var bytes = source.ReadToEnd(MaximalBytes);
         if (bytes is null) return [new ReadError(input.Path, null, _tooLarge, "split it, or leave it out")];
         if (source.Failure is not null) return [];
+        if (format == InputFormat.Mail) return [MailFile.Read(input, bytes)];
         var sha = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var decoded = TextDecoder.Decode(bytes, format == InputFormat.Html ? HtmlCharset.Declared(bytes) : null);
+        var decoded = TextDecoder.Decode(bytes, format is InputFormat.Html or InputFormat.Xml ? HtmlCharset.Declared(bytes) ?? given?.Charset : given?.Charset);
         if (string.IsNullOrWhiteSpace(decoded.Text)) return [];
         var repaired = MojibakeRepair.Repair(decoded.Text);
         var mediaType = format switch { InputFormat.Markdown => "text/markdown", InputFormat.Html => "text/html", _ => "text/plain" };
         var file = new SourceFile(input.Path, mediaType, sha, decoded.Encoding, [.. decoded.Notes, .. repaired.Repairs]);
-        if (format == InputFormat.Html) return [HtmlPage.Read(input, file, repaired.Text)];
-        var draft = new Draft(input.Id, file, repaired.Text);
+        switch (format)
+        {
+            case InputFormat.Html: return [HtmlPage.Read(input, file, repaired.Text, given?.Url)];
+            case InputFormat.Xml: return PartsFile.Xml(input, file, repaired.Text);
+            case InputFormat.Json: return PartsFile.Json(input, file, repaired.Text);
+            default: break;
+        }
+
+        var draft = new Draft(input.Id, file, repaired.Text) { Url = given?.Url };
         draft.Diagnostics.AddRange(input.Diagnostics);
         return [PlainText.Read(draft)];
     }

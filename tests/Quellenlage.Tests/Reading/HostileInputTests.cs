@@ -17,6 +17,7 @@ public sealed class HostileInputTests
     {
         Assert.Contains("PNG", Reads.Error("a.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]).Problem, StringComparison.Ordinal);
         Assert.Contains("archive", Reads.Error("a.html", [0x50, 0x4B, 3, 4, 20, 0]).Problem, StringComparison.Ordinal);
+        Assert.Contains("7z", Reads.Error("a.zip", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]).Problem, StringComparison.Ordinal);
         Assert.Contains("binary", Reads.Error("a.md", [.. Enumerable.Range(0, 4096).Select(i => (byte)(i * 7))]).Problem, StringComparison.Ordinal);
     }
 
@@ -56,8 +57,11 @@ public sealed class HostileInputTests
     }
 
     [Fact]
-    public void Json_over_several_lines_is_one_error_and_not_one_a_line() =>
-        Assert.Contains("several lines", Reads.Error("a.json", "{\n\"text\":\n\"Eins.\"\n}").Problem, StringComparison.Ordinal);
+    public void Json_over_several_lines_is_one_article_or_one_error_and_not_one_a_line()
+    {
+        Assert.Equal("Eins.", Reads.One("a.json", "{\n\"text\":\n\"Eins.\"\n}").Text.Value);
+        Assert.Contains("not valid JSON", Reads.Error("a.json", "{\n\"text\":\n\"Eins.\n}").Problem, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Deep_json_is_an_error_of_its_line() =>

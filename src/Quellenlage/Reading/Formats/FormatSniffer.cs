@@ -10,6 +10,17 @@ internal enum InputFormat : byte
     Html,
     JsonLines,
 
+    /// <summary>JSON over several lines.</summary>
+    Json,
+
+    /// <summary>Feeds and agencies' formats.</summary>
+    Xml,
+    Gzip,
+    Zip,
+    Warc,
+    Mail,
+    Mbox,
+
     /// <summary>None that holds an article; the reason is told beside it.</summary>
     Unreadable,
 }
@@ -28,13 +39,12 @@ internal static class FormatSniffer
         ([0xFF, 0xD8, 0xFF], "a JPEG image"),
         ("GIF8"u8.ToArray(), "a GIF image"),
         ("RIFF"u8.ToArray(), "an image, sound or video file"),
-        ("%PDF-"u8.ToArray(), "a PDF file"),
-        ([0x50, 0x4B, 0x03, 0x04], "an archive or an office document"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "an office document"),
-        ([0x1F, 0x8B], "a compressed file"),
-        ("BZh"u8.ToArray(), "a compressed file"),
-        ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "a compressed file"),
-        ([0x28, 0xB5, 0x2F, 0xFD], "a compressed file"),
+        ([0xD0, 0xCF, 0x11, 0xE0], "an old office document"),
+        ("BZh"u8.ToArray(), "a file compressed with bzip2"),
+        ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "a file compressed with xz"),
+        ([0x28, 0xB5, 0x2F, 0xFD], "a file compressed with zstd"),
+        ([0x37, 0x7A, 0xBC, 0xAF], "a 7z archive"),
+        ("Rar!"u8.ToArray(), "a RAR archive"),
         ([0x7F, 0x45, 0x4C, 0x46], "a program"),
         ("SQLite format 3"u8.ToArray(), "a database"),
         ("{\\rtf"u8.ToArray(), "a rich-text document"),
@@ -42,6 +52,10 @@ internal static class FormatSniffer
 
     public static Sniffed Sniff(ReadOnlySpan<byte> head, string path)
     {
+        if (head.StartsWith("%PDF-"u8)) return Unreadable("is a PDF file, which this program does not read", "write its text to a file with 'pdftotext' of Poppler, and read that");
+        if (head is [0x1F, 0x8B, 8, ..]) return new Sniffed(InputFormat.Gzip);
+        if (head is [0x50, 0x4B, 3, 4, ..] or [0x50, 0x4B, 5, 6, ..]) return new Sniffed(InputFormat.Zip);
+        if (head.StartsWith("WARC/"u8)) return new Sniffed(InputFormat.Warc);
         foreach (var (magic, kind) in _magics)
             if (head.StartsWith(magic)) return Unreadable($"is {kind}, not an article", "leave it out, or save its text as a text file");
         var wide = TextDecoder.ByWideEncoding(head);
@@ -54,24 +68,30 @@ internal static class FormatSniffer
 
     private static Sniffed OfText(string head, string ending)
     {
+        if (head.StartsWith('<') && XmlRoot.Of(head) is { } root && root != "html") return new Sniffed(InputFormat.Xml);
         if (StartsHtml(head) || ending is ".html" or ".htm" or ".xhtml" && head.Contains('<', StringComparison.Ordinal)) return new Sniffed(InputFormat.Html);
-        if (head.StartsWith("<?xml", StringComparison.Ordinal))
-            return Unreadable("is XML, but no web page", "save the article as HTML or as text");
+        // Of XML whose root is beyond the first bytes, the reader itself tells whether it is known.
+        if (head.StartsWith("<?xml", StringComparison.Ordinal)) return new Sniffed(InputFormat.Xml);
+        if (MailHead.IsMbox(head)) return new Sniffed(InputFormat.Mbox);
+        if (MailHead.IsMessage(head)) return new Sniffed(InputFormat.Mail);
         var first = FirstLine(head);
-        if (head.StartsWith('{') && (IsStartOfObject(first) || ending is ".jsonl" or ".ndjson")) return OfJson(first);
-        if (head.StartsWith('[') && ending == ".json") return SeveralLines;
+        if (head.StartsWith('{') && (IsStartOfObject(first) || ending is ".jsonl" or ".ndjson" or ".json")) return OfJson(first, head);
+        if (head.StartsWith('[') && (ending is ".json" || IsStartOfArray(head))) return new Sniffed(InputFormat.Json);
         if (ending is ".jsonl" or ".ndjson") return new Sniffed(InputFormat.JsonLines);
         var isMarkdown = FrontMatter.Starts(head) || ending is ".md" or ".markdown" or ".mdown";
         return new Sniffed(isMarkdown ? InputFormat.Markdown : InputFormat.PlainText);
     }
 
-    private static Sniffed SeveralLines { get; } =
-        Unreadable("is JSON that runs over several lines", "write one JSON object a line, as in 'jq -c .'");
-
-    private static Sniffed OfJson(ReadOnlySpan<char> firstLine) =>
-        firstLine[1..].Trim().IsEmpty ? SeveralLines : new Sniffed(InputFormat.JsonLines);
+    /// <summary>An object that goes on below its first line, rather than one a line.</summary>
+    private static Sniffed OfJson(ReadOnlySpan<char> firstLine, string head)
+    {
+        var goesOn = head.Length > firstLine.Length && firstLine.TrimEnd() is [.., '{' or '[' or ','];
+        return new Sniffed(goesOn ? InputFormat.Json : InputFormat.JsonLines);
+    }
 
     private static bool IsStartOfObject(ReadOnlySpan<char> line) => line[1..].TrimStart() is "" or ['"' or '}', ..];
+
+    private static bool IsStartOfArray(string head) => head.AsSpan(1).TrimStart() is ['{', ..];
 
     private static ReadOnlySpan<char> FirstLine(string text)
     {

@@ -17,7 +17,7 @@ internal static class HtmlPage
     private static readonly HtmlParserOptions _options = new() { IsScripting = true };
 
     /// <summary>The article; an error where the markup could not be parsed within bounds, or shows nothing.</summary>
-    public static ReadResult Read(InputFile input, SourceFile source, string html)
+    public static ReadResult Read(InputFile input, SourceFile source, string html, string? address = null)
     {
         if (HtmlGuard.Problem(html) is { } problem) return new ReadError(source.Path, null, problem, "save the article's text as a text file");
         using var document = new HtmlParser(_options).ParseDocument(html);
@@ -39,7 +39,7 @@ internal static class HtmlPage
         var main = new MainContent(page, HeadlineChoice.Anchor(facts, page.Blocks));
         var headline = HeadlineChoice.Of(facts, page.Blocks, main);
         MarkZones(draft, page.Blocks, spans, BlockRegions.Of(page.Blocks, main, headline.Block), headline, facts);
-        TakeFacts(draft, facts, headline, spans);
+        TakeFacts(draft, facts, headline, spans, address);
         PageDates.Take(draft, facts, page, main, headline.Block);
         return ArticleBuilder.Build(draft);
     }
@@ -86,11 +86,11 @@ internal static class HtmlPage
         _ => null,
     };
 
-    private static void TakeFacts(Draft draft, PageFacts facts, HeadlineChoice headline, List<TextSpan> spans)
+    private static void TakeFacts(Draft draft, PageFacts facts, HeadlineChoice headline, List<TextSpan> spans, string? address)
     {
         if (headline.Text.Length > 0)
             draft.Headline = new ArticleField(headline.Text, headline.Block < 0 ? null : Within(spans[headline.Block], headline.Span), headline.Basis);
-        draft.Url = facts.Urls.Select(static u => u.Value).FirstOrDefault(static u => UrlClues.Host(u) is not null);
+        draft.Url = facts.Urls.Select(static u => u.Value).FirstOrDefault(static u => UrlClues.Host(u) is not null) ?? (address is not null && UrlClues.Host(address) is not null ? address : null);
         if (facts.Outlets.Count > 0) draft.Outlet = new ArticleField(facts.Outlets[0].Value, null, facts.Outlets[0].Basis);
         if (draft.Url is { } url && OutletNames.Known(UrlClues.Host(url)!) is { } known)
             draft.Outlet = new ArticleField(known, null, $"host of the address: {UrlClues.Host(url)}");

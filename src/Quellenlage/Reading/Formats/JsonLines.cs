@@ -7,6 +7,7 @@ using System.Text.Json;
 using Quellenlage.Reading.Encodings;
 using Quellenlage.Reading.Inputs;
 using Quellenlage.Reading.Metadata;
+using Quellenlage.Reading.Parts;
 using Quellenlage.Text;
 
 namespace Quellenlage.Reading.Formats;
@@ -27,34 +28,34 @@ internal static class JsonLines
                 continue;
             }
 
-            if (ReadLine(input, number, line.WrittenSpan) is { } result) yield return result;
+            foreach (var result in ReadLine(input, number, line.WrittenSpan)) yield return result;
         }
     }
 
     private static string Position(int line, long? column) =>
         column is null ? string.Create(CultureInfo.InvariantCulture, $"{line}") : string.Create(CultureInfo.InvariantCulture, $"{line}:{column}");
 
-    /// <summary>The article of the line; null where the line is empty.</summary>
-    private static ReadResult? ReadLine(InputFile input, int number, ReadOnlySpan<byte> bytes)
+    /// <summary>The article of the line, or the articles of a feed that fills it; none where the line is empty.</summary>
+    private static IReadOnlyList<ReadResult> ReadLine(InputFile input, int number, ReadOnlySpan<byte> bytes)
     {
         if (number == 1 && bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
         bytes = bytes.TrimEnd((byte)'\r');
         var decoded = TextDecoder.Decode(bytes);
-        if (string.IsNullOrWhiteSpace(decoded.Text)) return null;
+        if (string.IsNullOrWhiteSpace(decoded.Text)) return [];
         var sha = Convert.ToHexStringLower(SHA256.HashData(bytes));
         try
         {
             using var json = JsonDocument.Parse(decoded.Text);
-            return ToArticle(input, number, json.RootElement, decoded, sha);
+            return ToArticles(input, number, json.RootElement, decoded, sha);
         }
         catch (JsonException e)
         {
             var column = Column(decoded.Text, e.BytePositionInLine ?? 0);
-            return new ReadError(input.Path, Position(number, column), "the line is not valid JSON", Advice);
+            return [new ReadError(input.Path, Position(number, column), "the line is not valid JSON", Advice)];
         }
         catch (InvalidOperationException)
         {
-            return new ReadError(input.Path, Position(number, 1), "a string holds half of a surrogate pair", Advice);
+            return [new ReadError(input.Path, Position(number, 1), "a string holds half of a surrogate pair", Advice)];
         }
     }
 
@@ -70,6 +71,15 @@ internal static class JsonLines
         }
 
         return column;
+    }
+
+    private static IReadOnlyList<ReadResult> ToArticles(InputFile input, int number, JsonElement json, DecodedText decoded, string sha)
+    {
+        var isOwn = json.ValueKind == JsonValueKind.Object && json.TryGetProperty("text", out _);
+        var parts = isOwn ? [] : JsonArticles.Read(json).ToList();
+        if (parts.Count == 0) return [ToArticle(input, number, json, decoded, sha)];
+        var source = new SourceFile(input.Path, "application/jsonl", sha, decoded.Encoding, decoded.Notes);
+        return [.. parts.Select((p, i) => (ReadResult)PartsArticle.Read(input, string.Create(CultureInfo.InvariantCulture, $"{input.Id}:{number}{(parts.Count > 1 ? $".{i + 1}" : "")}"), source, p))];
     }
 
     private static ReadResult ToArticle(InputFile input, int number, JsonElement json, DecodedText decoded, string sha)
@@ -105,10 +115,22 @@ internal static class JsonLines
         if (StringOf(json, "byline") is { } byline) MetadataKeys.Take(draft, "author", byline, null, "JSON byline");
         if (StringOf(json, "published") is { } published) MetadataKeys.Take(draft, "date", published, null, "JSON published");
         if (StringOf(json, "url") is { } url) draft.Url = url;
+        TakeForeignFields(draft, json);
         if (!json.TryGetProperty("credits", out var credits)) return;
         if (credits.ValueKind == JsonValueKind.String) AddCredit(draft, credits);
         if (credits.ValueKind != JsonValueKind.Array) return;
         foreach (var credit in credits.EnumerateArray()) AddCredit(draft, credit);
+    }
+
+    /// <summary>Other programs name the fields otherwise; the text stays as it is given.</summary>
+    private static void TakeForeignFields(Draft draft, JsonElement json)
+    {
+        Span<(string Field, string Key)> fields = [("title", "title"), ("outlet", "outlet"), ("author", "author"), ("date", "date"), ("language", "language")];
+        foreach (var (field, key) in fields)
+        {
+            if (field == "date" && draft.Dates.Count > 0) continue;
+            if (JsonArticles.First(json, field) is { Length: > 0 } value) MetadataKeys.Take(draft, key, value, null, $"JSON {field}");
+        }
     }
 
     private static void AddCredit(Draft draft, JsonElement credit)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Quellenlage.Reading.Archives;
 
 namespace Quellenlage.Reading.Inputs;
 
@@ -36,6 +37,11 @@ internal sealed class ByteSource : IDisposable
             return new ByteSource(Stream.Null, input.Path) { Failure = FolderWalk.CannotOpen(input.Path, e) };
         }
     }
+
+    /// <summary>True where the bytes come from the file of the input itself, and not out of an archive.</summary>
+    public bool IsFile => _stream is FileStream;
+
+    internal static ByteSource Of(Stream stream, string path) => new(stream, path);
 
     internal static ByteSource Of(byte[] bytes, string path) => new(new MemoryStream(bytes, writable: false), path);
 
@@ -84,6 +90,70 @@ internal sealed class ByteSource : IDisposable
         return any;
     }
 
+    /// <summary>So many bytes, or fewer where the input ends before.</summary>
+    public byte[] ReadBytes(int count)
+    {
+        var bytes = new ArrayBufferWriter<byte>(Math.Max(256, Math.Min(count, 1 << 16)));
+        while (bytes.WrittenCount < count && (_start < _end || Refill()))
+        {
+            var length = Math.Min(count - bytes.WrittenCount, _end - _start);
+            bytes.Write(_buffer.AsSpan(_start, length));
+            _start += length;
+        }
+
+        return bytes.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Passes over so many bytes, or to the end.</summary>
+    public void Skip(long count)
+    {
+        while (count > 0 && (_start < _end || Refill()))
+        {
+            var length = (int)Math.Min(count, _end - _start);
+            _start += length;
+            count -= length;
+        }
+    }
+
+    /// <summary>What is left, as a stream; a failure shows as its end.</summary>
+    public CountingStream AsStream() => new(this);
+
+    /// <summary>The bytes of a source, counted as they are read.</summary>
+    internal sealed class CountingStream(ByteSource source) : Stream
+    {
+        public long BytesRead { get; private set; }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => BytesRead; set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            if (source._start >= source._end && !source.Refill()) return 0;
+            var length = Math.Min(count, source._end - source._start);
+            source._buffer.AsSpan(source._start, length).CopyTo(buffer.AsSpan(offset));
+            source._start += length;
+            BytesRead += length;
+            return length;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+
     public void Dispose() => _stream.Dispose();
 
     private static bool IsOfFileSystem(Exception e) =>
@@ -104,7 +174,12 @@ internal sealed class ByteSource : IDisposable
             _end += read;
             return read;
         }
-        catch (Exception e) when (IsOfFileSystem(e))
+        catch (InputLimitException e)
+        {
+            Failure = new ReadError(_path, null, e.Message, e.Advice);
+            return 0;
+        }
+        catch (Exception e) when (IsOfFileSystem(e) || e is InvalidDataException)
         {
             Failure = FolderWalk.CannotOpen(_path, e);
             return 0;

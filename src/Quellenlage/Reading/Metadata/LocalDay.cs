@@ -9,13 +9,13 @@ internal static class LocalDay
     public static DateOnly? Of(ReadOnlySpan<char> stamp)
     {
         stamp = stamp.Trim();
-        if (stamp.Length is < 17 or > 40 || stamp[10] is not ('T' or ' ') || !IsUniversal(stamp)) return null;
+        if (stamp.Length is < 17 or > 40 || stamp.IndexOf(':') < 0 || !IsUniversal(stamp)) return null;
         return DateTime.TryParse(stamp, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var moment) && moment.Year is > 1900 and < 2100
             ? DateOnly.FromDateTime(moment.AddHours(IsSummer(moment) ? 2 : 1)) : null;
     }
 
     private static bool IsUniversal(ReadOnlySpan<char> stamp) =>
-        stamp[^1] is 'Z' or 'z' || stamp.EndsWith("+00:00", StringComparison.Ordinal) || stamp.EndsWith("+0000", StringComparison.Ordinal);
+        stamp[^1] is 'Z' or 'z' || stamp.EndsWith("+00:00", StringComparison.Ordinal) || stamp.EndsWith("+0000", StringComparison.Ordinal) || stamp.EndsWith("GMT", StringComparison.Ordinal) || stamp.EndsWith("UTC", StringComparison.Ordinal);
 
     /// <summary>Summer time holds from one o'clock on the last Sunday of March to one o'clock on the last Sunday of October.</summary>
     private static bool IsSummer(DateTime moment) => moment >= LastSunday(moment.Year, 3) && moment < LastSunday(moment.Year, 10);

@@ -21,7 +21,7 @@ internal readonly record struct WrittenDate(DateOnly Day, bool IsMonth)
         text = text.Trim();
         if (text.IsEmpty) return null;
         if (text.Length > MaximalLength) text = text[..MaximalLength];
-        return Iso(text, out _) ?? MonthFirst(text) ?? InWords(text);
+        return Iso(text, out _) ?? Compact(text) ?? MonthFirst(text) ?? InWords(text);
     }
 
     /// <summary>An ISO date or month at the start of the text, with its length; null where none stands there.</summary>
@@ -46,6 +46,13 @@ internal readonly record struct WrittenDate(DateOnly Day, bool IsMonth)
         if (year is < FirstYear or > LastYear || month is < 1 or > 12) return null;
         if (day is < 1 || day > DateTime.DaysInMonth(year, month)) return null;
         return new WrittenDate(new DateOnly(year, month, day ?? 1), day is null);
+    }
+
+    /// <summary><c>20241123</c> and <c>20241123T124342+0100</c>, as agencies write it.</summary>
+    private static WrittenDate? Compact(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 8 || text.Length > 8 && text[8] != 'T' || !Number(text[..4], out var year)) return null;
+        return Number(text[4..6], out var month) && Number(text[6..8], out var day) ? Of(year, month, day) : null;
     }
 
     /// <summary><c>11/23/2024 12:43:42</c>, as programs write it that were set up in American English; people do not tell seconds.</summary>
