@@ -55,6 +55,7 @@ public sealed class CoreferenceTests
     [InlineData("Das sagte ein Mitarbeiter der Werft. Später lobte der Werftmitarbeiter den Rat.", "der Werftmitarbeiter", "Mitarbeiter")]
     [InlineData("Das sagte ein Mitarbeiter der Werft. Später lobte der Bankmitarbeiter den Rat.", "der Bankmitarbeiter", Nobody)]
     [InlineData("Jon Melcher kam am Montag. Später lobte ein Minister den Rat.", "ein Minister", Nobody)]
+    [InlineData("Die Clara-Lindner-Stiftung zählte am Montag nach. Später lobten die Stiftungen den Rat.", "die Stiftungen", Nobody)]
     [InlineData("Jon Melcher kam am Montag. Später lobte das Ministerium den Rat.", "das Ministerium", Nobody)]
     public void A_description_leads_to_the_name_it_stands_for_or_to_none(string article, string description, string expected) => Assert.Equal(expected, Lead(article, description));
 }

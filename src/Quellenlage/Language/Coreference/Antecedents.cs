@@ -33,19 +33,22 @@ internal sealed class Antecedents(AnalysedText text)
 
     private NameMention? NameOf(in NounPhrase phrase)
     {
-        if (phrase.First == phrase.Core || !IsDefinite(phrase.First)) return null;
+        if (phrase.First == phrase.Core || phrase.End != phrase.Head + 1 || !IsDefinite(phrase.First)) return null;
         var noun = text.Word(phrase.Head);
+        var kind = Nouns.Find(noun);
+        var isPerson = kind is not null && Nouns.IsPerson(kind);
+        var age = Nouns.Age(noun);
+        // A body is told by its name's last part or by its role; most other nouns stand for nothing that has a name.
+        if (age == 0 && !isPerson) return phrase.Core == phrase.Head && OfBody(phrase.First, Nouns.Lemma(noun)) is { } body && Agreement.Of(text, phrase).CanBeSingular ? body : null;
         var genders = Agreement.Of(text, phrase) is { CanBeSingular: true } forms ? forms.Genders : Gender.None;
         if (genders == Gender.None) return null;
-        if (Nouns.Age(noun) is > 0 and var age) return OfAge(phrase, age, genders);
-        if (phrase.End != phrase.Head + 1) return null;
+        if (age > 0) return OfAge(phrase, age, genders);
         var state = phrase.Core + 1 == phrase.Head ? States.ByAdjective(text.Word(phrase.Core)) : null;
         if (phrase.Core != phrase.Head && state is null) return null;
         var lemma = Nouns.Lemma(noun);
-        if (!Nouns.IsPerson(noun)) return state is null ? OfBody(phrase.First, lemma) : null;
         bool Fits(NameMention n) => n.Type == NameType.Person && People.Holds(n.Entity, lemma) && FitsGender(n, genders) && (state is null || People.StateOf(n.Entity) is not { } own || own == state);
         // Of an office that only one holds, the name may come later: "Das sagte der Präsident. ... Präsident Melcher ..."
-        return Only(phrase.First, Fits, int.MaxValue) ?? (CoreferenceWords.SingleOffices.Contains(Nouns.Find(noun)?.Group) ? Only(text.Tokens.Length, Fits, int.MaxValue) : null);
+        return Only(phrase.First, Fits, int.MaxValue) ?? (CoreferenceWords.SingleOffices.Contains(kind?.Group) ? Only(text.Tokens.Length, Fits, int.MaxValue) : null);
     }
 
     private bool IsDefinite(int token)

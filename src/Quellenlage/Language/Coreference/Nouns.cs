@@ -16,7 +16,9 @@ internal static class Nouns
     /// <summary>True for a noun that names a person or body, who can act and speak: Sprecherin, Behörde.</summary>
     public static bool CanAct(ReadOnlySpan<char> noun) => Find(noun) is { } word && word.Is(People | Bodies);
 
-    public static bool IsPerson(ReadOnlySpan<char> noun) => Find(noun) is { } word && word.Is(People);
+    public static bool IsPerson(ReadOnlySpan<char> noun) => Find(noun) is { } word && IsPerson(word);
+
+    public static bool IsPerson(NameWord word) => word.Is(People);
 
     /// <summary>The dictionary form of the noun or, for a compound that the lexicon lacks, of its last part.</summary>
     public static string Lemma(ReadOnlySpan<char> noun)

@@ -55,9 +55,6 @@ internal sealed class People
     {
         var word = _text.Word(noun);
         person.Offices.Add(Nouns.Lemma(word));
-        if (Lexicon.German.TryCompound(word, out var head) && head > 0)
-            foreach (ref readonly var form in Lexicon.German.LookCapitalised(word[head..]))
-                if (form.PartOfSpeech == PartOfSpeech.Noun) person.Offices.Add(form.Lemma);
         if (NameWords.FindHead(word) is { } listed) person.Offices.Add(listed.Base);
         if (person.Gender == Gender.None && Nouns.Genders(word) is (Gender.Feminine or Gender.Masculine) and var gender) person.Gender = gender;
     }
