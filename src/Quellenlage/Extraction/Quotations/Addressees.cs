@@ -10,6 +10,12 @@ internal static class Addressees
     public static void Find(in SentenceView view, in Clause clause, in SpeechCue cue, QuotationDraft draft)
     {
         var text = view.Text;
+        if (OfPassive(text, clause, cue) is { } told)
+        {
+            draft.Addressee.Add(view.Span(told.First, HolderTails.End(text, told, clause.End, out _)));
+            return;
+        }
+
         for (var i = clause.First; i < clause.End; i++)
         {
             var preposition = QuotationWords.AddresseePrepositions.Contains(text.Word(i));
@@ -25,7 +31,7 @@ internal static class Addressees
             var channel = IsOutlet(text, phrase);
             if (!preposition && !channel && !IsListener(text, clause, cue, phrase)) continue;
             draft.Addressee.Add(view.Span(phrase.First, HolderTails.End(text, phrase, clause.End, out _)));
-            if (channel) draft.Channel = phrase;
+            if (channel && !QuotationWords.OwnOutlet.Contains(text.Word(phrase.First))) draft.Channel = phrase;
             return;
         }
     }
@@ -33,7 +39,7 @@ internal static class Addressees
     /// <summary>"der Beamte der Zeitung": behind a verb of saying a bare outlet noun is whom he spoke to, not whose he is.</summary>
     public static NounPhrase WithoutChannel(AnalysedText text, in NounPhrase speaker)
     {
-        if (speaker.End <= speaker.HeadEnd + 1 || !text.Is(speaker.HeadEnd, WordTraits.Article)) return speaker;
+        if (speaker.End <= speaker.HeadEnd + 1 || !text.Is(speaker.HeadEnd, WordTraits.Article | WordTraits.Determiner)) return speaker;
         if (!NounPhrases.TryRead(text, speaker.HeadEnd, speaker.End, out var attribute) || attribute.Core != speaker.HeadEnd + 1) return speaker;
         foreach (var channel in QuotationWords.Channels.Entries)
             if (text.Word(attribute.Head).EndsWith(channel.Word, StringComparison.OrdinalIgnoreCase)) return speaker with { End = speaker.HeadEnd };
@@ -44,12 +50,21 @@ internal static class Addressees
     private static bool CanListen(AnalysedText text, in Clause clause, in SpeechCue cue, int i)
     {
         if (text.Is(i, WordTraits.Article | WordTraits.Determiner)) return i > clause.Verb || cue.Verb.TakesDativeListener || cue.Verb.TakesAccusativeListener;
-        return (cue.Verb.TakesDativeListener || cue.Verb.TakesAccusativeListener) && (text.NameAt(i) is not null || text.IsOnly(i, WordTraits.PersonalPronoun, WordTraits.Noun | WordTraits.Reflexive));
+        if (!cue.Verb.TakesDativeListener && !cue.Verb.TakesAccusativeListener) return false;
+        // A bare name right behind a noun, an article or a quotation mark is a part of what stands there.
+        var isName = text.NameAt(i) is not null && !text.IsCapitalised(i - 1) && !text.Is(i - 1, WordTraits.Article) && !text.IsQuote(i - 1);
+        return isName || text.IsOnly(i, WordTraits.PersonalPronoun, WordTraits.Noun | WordTraits.Reflexive);
+    }
+
+    // "die Anwohner wurden gebeten", "Melcher wurde vorgeworfen": the subject, or a bare name that may be a dative.
+    private static NounPhrase? OfPassive(AnalysedText text, in Clause clause, in SpeechCue cue)
+    {
+        if (!cue.Passive || !(cue.Verb.TakesAccusativeListener || cue.Verb.TakesDativeListener) || Subjects.Find(text, clause) is not { } subject) return null;
+        return cue.Verb.TakesAccusativeListener || text.NameAt(subject.First) is { Type: NameType.Person } ? subject : null;
     }
 
     private static bool IsListener(AnalysedText text, in Clause clause, in SpeechCue cue, in NounPhrase phrase)
     {
-        if (cue.Passive && phrase.First < clause.Verb && cue.Verb.TakesAccusativeListener) return true;
         var cases = CasesOf(text, phrase);
         // "der Stadt" is a genitive right behind a noun.
         if (cue.Verb.TakesDativeListener && (cases & Case.Dative) != 0 && (cases & (Case.Nominative | Case.Accusative)) == 0

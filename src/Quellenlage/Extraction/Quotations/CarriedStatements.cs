@@ -81,15 +81,16 @@ internal static class CarriedStatements
         }
 
         var previous = Previous(view, drafts, before: view.Index);
-        // Sentences that carry on one after the other are one quotation.
-        if (previous is { Rule: ByKonjunktiv } run && run.LastSentence == view.Index - 1 && view.Text.Sentences[run.LastSentence].Paragraph == view.Sentence.Paragraph)
+        // Sentences that carry on one after the other are one quotation, unless one denies and the other does not.
+        var denies = Denials.IsDenial(view.Text, view.Sentence);
+        if (previous is { Rule: ByKonjunktiv } run && run.Denies == denies && run.LastSentence == view.Index - 1 && view.Text.Sentences[run.LastSentence].Paragraph == view.Sentence.Paragraph)
         {
             run.Content[0] = run.Content[0].Union(view.Sentence.Span);
             run.LastSentence = view.Index;
             return;
         }
 
-        var draft = new QuotationDraft { Type = QuotationType.IndirectFreeIndirect, Content = [view.Sentence.Span], Rule = ByKonjunktiv, Sentence = view.Index, CarriedFrom = previous, CarriesOuterOnly = true };
+        var draft = new QuotationDraft { Type = QuotationType.IndirectFreeIndirect, Content = [view.Sentence.Span], Rule = ByKonjunktiv, Sentence = view.Index, CarriedFrom = previous, CarriesOuterOnly = true, Denies = denies };
         drafts.Add(draft);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quellenlage.Language;
 using Quellenlage.Language.Coreference;
 using Quellenlage.Language.Grammar;
+using Quellenlage.Language.WordForms;
 using Quellenlage.Text;
 
 namespace Quellenlage.Extraction.Quotations;
@@ -50,12 +51,37 @@ internal sealed class ChainBuilder(AnalysedText text)
     private ImmutableArray<ChainLink> OfDescription(QuotationDraft draft, ImmutableArray<ChainLink> chain)
     {
         if (chain.IsEmpty || draft.Speaker is not { } phrase || chain[^1].Entity is not null || !text.Is(phrase.Head, WordTraits.Noun) || !text.IsCapitalised(phrase.Head)) return chain;
-        var noun = Nouns.Lemma(text.Word(phrase.Head));
+        var noun = (IsPlural(phrase) ? "+" : "") + Nouns.Lemma(text.Word(phrase.Head));
         var attribute = phrase.Head > phrase.Core && text.Is(phrase.Head - 1, WordTraits.Adjective) ? Stem(text.Word(phrase.Head - 1)) : null;
         if (chain.Length == 1 && IsDefinite(phrase) && _described.TryGetValue(noun, out var before) && before.Chain[^1].Span.Start < chain[0].Span.Start
             && (attribute is null || before.Attribute is null || attribute == before.Attribute)) return before.Chain.SetItem(before.Chain.Length - 1, before.Chain[^1] with { Span = chain[0].Span });
         _described[noun] = (chain, attribute);
         return chain;
+    }
+
+    // "die Behörden" are not "die Behörde" from before.
+    private bool IsPlural(in NounPhrase phrase)
+    {
+        var plural = false;
+        foreach (ref readonly var noun in Lexicon.German.Look(text.Word(phrase.Head)))
+        {
+            if (noun.PartOfSpeech != PartOfSpeech.Noun) continue;
+            if (phrase.First == phrase.Head || !text.Is(phrase.First, WordTraits.Article))
+            {
+                if (noun.Number != Number.Plural) return false;
+                plural = true;
+                continue;
+            }
+
+            foreach (ref readonly var article in Lexicon.German.LookAtStart(text.Word(phrase.First)))
+            {
+                if (article.PartOfSpeech != PartOfSpeech.Article || (article.Case & noun.Case) == 0) continue;
+                if (noun.Number == Number.Singular && article.Number != Number.Plural && (article.Gender == Gender.None || (article.Gender & noun.Gender) != 0)) return false;
+                plural |= noun.Number == Number.Plural && article.Number != Number.Singular;
+            }
+        }
+
+        return plural;
     }
 
     private static string Stem(ReadOnlySpan<char> adjective) => adjective[..Math.Max(3, adjective.Length - 2)].ToString();

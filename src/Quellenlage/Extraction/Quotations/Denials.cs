@@ -13,6 +13,9 @@ internal static class Denials
     public static bool IsDenial(AnalysedText text, QuotationDraft draft, int first, int end) =>
         IsQuotedWord(text, draft) || IsObject(text, draft, first, end) || (end - first <= LongestStatement && HasPhrase(text, first, end));
 
+    /// <summary>True when a short sentence denies by its own words.</summary>
+    public static bool IsDenial(AnalysedText text, in Sentence sentence) => sentence.EndToken - sentence.FirstToken <= LongestStatement && HasPhrase(text, sentence.FirstToken, sentence.EndToken);
+
     // sprach von „Falschmeldungen“
     private static bool IsQuotedWord(AnalysedText text, QuotationDraft draft)
     {

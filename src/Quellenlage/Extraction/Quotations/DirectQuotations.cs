@@ -67,8 +67,8 @@ internal static class DirectQuotations
         }
 
         if (IsLabel(view, clause, quoted)) return false;
-        AddFrame(view, clause, quoted, draft);
         if (Subjects.Find(text, clause) is { } subject && !Speakers.CannotSpeak(text, subject)) draft.Speaker = subject;
+        AddFrame(view, clause, quoted, draft);
         return true;
     }
 
@@ -107,9 +107,9 @@ internal static class DirectQuotations
         {
             var clause = view.Clauses[j];
             if (clause is not { Kind: ClauseKind.Main, Verb: >= 0 }) continue;
+            if (Subjects.Find(text, clause) is { } subject && !Speakers.CannotSpeak(text, subject)) draft.Speaker = subject;
             AddCue(view, clause, draft);
             draft.Frame.Add(view.Span(view.StartOfStatement(j), view.Clauses[k].First));
-            if (Subjects.Find(text, clause) is { } subject && !Speakers.CannotSpeak(text, subject)) draft.Speaker = subject;
             return true;
         }
 
@@ -132,6 +132,7 @@ internal static class DirectQuotations
         {
             VerbFrames.AddCueTokens(view, cue, clause, draft);
             draft.Modality = cue.Verb.Modality;
+            Addressees.Find(view, clause, cue, draft);
         }
         else
         {

@@ -42,6 +42,9 @@ internal sealed class QuotationDraft
     /// <summary>True where the frame tells that the speaker tells of itself: "nach eigenen Angaben".</summary>
     public bool OfItself { get; set; }
 
+    /// <summary>True for a carried statement that denies.</summary>
+    public bool Denies { get; init; }
+
     /// <summary>True where only the outer speaker of the quotation before still speaks, not the source within it.</summary>
     public bool CarriesOuterOnly { get; init; }
 

@@ -74,7 +74,7 @@ public static class QuotationExtractor
                 Speaker = SpeakerSpans(text, draft),
                 Cue = [.. Framing(draft).Cue],
                 Frame = [.. Framing(draft).Frame],
-                Addressee = [.. draft.Addressee],
+                Addressee = [.. Framing(draft).Addressee],
                 Parent = parent is null ? null : ids[parent],
                 Chain = chain,
                 OriginType = origins.Of(chain),
@@ -190,7 +190,8 @@ public static class QuotationExtractor
         if (draft.Modality == Modality.Alleged) return Forecasts.IsForecast(text, first, end) ? Modality.Expected : Modality.Alleged;
         if (draft.Type == QuotationType.Direct) return Modality.Asserted;
         if (IsConditional(text, first, end)) return Modality.Hypothetical;
-        if (ModalityCues.OfClause(text, first, end, underHolder: true) is Modality.Alleged) return Modality.Alleged;
-        return Forecasts.IsForecast(text, first, end) ? Modality.Expected : Modality.Asserted;
+        // "werde vermutlich steigen": a guess at what lies ahead is a forecast.
+        if (Forecasts.IsForecast(text, first, end)) return Modality.Expected;
+        return ModalityCues.OfClause(text, first, end, underHolder: true) is Modality.Alleged ? Modality.Alleged : Modality.Asserted;
     }
 }

@@ -73,6 +73,9 @@ internal static class QuotationWords
     /// <summary>Words inside a clause that take the sentence before as what was said.</summary>
     public static WordList InnerAnaphora { get; } = Load("inner-anaphora");
 
+    /// <summary>Determiners by which an article means its own outlet.</summary>
+    public static WordList OwnOutlet { get; } = Load("own-outlet");
+
     public static WordList TollNouns { get; } = Load("toll-nouns");
 
     public static WordList Own { get; } = Load("own");
