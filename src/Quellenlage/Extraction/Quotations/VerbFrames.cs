@@ -96,7 +96,7 @@ internal static class VerbFrames
     private static NounPhrase WithoutObject(AnalysedText text, in Clause clause, in NounPhrase subject, in SpeechCue cue)
     {
         var taken = subject.HeadEnd < subject.End && QuotationWords.ObjectPrepositions.TryGet(text.Word(subject.HeadEnd), out var entry) && cue.Verb.Takes.Contains(entry[1], StringComparison.Ordinal);
-        return taken && (subject.First > cue.Token || clause.Kind == ClauseKind.Subordinate) ? subject with { End = subject.HeadEnd } : subject;
+        return taken && (subject.First > clause.Verb || clause.Kind == ClauseKind.Subordinate) ? subject with { End = subject.HeadEnd } : subject;
     }
 
     // "Der Chef des Amts, Jon Melcher, sagte": the name behind the comma is who speaks.
