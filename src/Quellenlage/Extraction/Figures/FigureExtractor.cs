@@ -89,7 +89,7 @@ public static class FigureExtractor
                 Quotation = holder?.Id,
                 Modality = ModalityOf(signs, candidate, holder),
                 AsOf = FigureDate.Of(text, times, _time, signs.Sentence.Span, segmentSpan, number.Span) ?? CarriedDate(signs, candidate, holder),
-                Place = place is null ? null : FigureScope.WithFacility(text, signs.Sentence, place.Span),
+                Place = FigureScope.Facility(text, segment) ?? (place is null ? null : FigureScope.WithFacility(text, signs.Sentence, place.Span)),
                 PlaceEntity = place?.Entity,
                 SubsetOf = WholeOf(signs, candidate, measure),
                 Rule = $"{measure.Basis}:{(measure.IsKnown ? measure.Name : "other")}",

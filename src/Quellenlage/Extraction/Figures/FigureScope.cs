@@ -10,6 +10,7 @@ namespace Quellenlage.Extraction.Figures;
 internal static class FigureScope
 {
     private const string OriginEnding = "er";
+    private const int FacilityReach = 4;
     private static readonly WordList _facilities = WordList.Load("figures/facilities");
 
     /// <summary>The nearest place that a preposition of place leads, not one that tells where the counted come from or who says so.</summary>
@@ -74,6 +75,23 @@ internal static class FigureScope
         }
 
         return false;
+    }
+
+    /// <summary>A building or camp that a preposition of place leads in the stretch, with its town: "in der Turnhalle von Talheim".</summary>
+    public static TextSpan? Facility(AnalysedText text, Segment segment)
+    {
+        for (var at = segment.First; at < segment.End; at++)
+        {
+            if ((FunctionWords.Of(text[text.Tokens[at]]) & FunctionWord.Locative) == 0) continue;
+            for (var noun = at + 1; noun < Math.Min(segment.End, at + FacilityReach); noun++)
+            {
+                if (!_facilities.Contains(text[text.Tokens[noun]])) continue;
+                var town = noun + 2 < segment.End && (PartWords.IsOf(text[text.Tokens[noun + 1]]) || PartWords.IsIn(text[text.Tokens[noun + 1]])) && char.IsUpper(text[text.Tokens[noun + 2]][0]);
+                return text.Tokens[noun].Span.Union(text.Tokens[town ? noun + 2 : noun].Span);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The place with the building or grounds before it: "Leichenhalle von Talheim"; the name itself where there are none.</summary>

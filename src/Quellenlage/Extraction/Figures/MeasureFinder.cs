@@ -33,6 +33,14 @@ internal static class MeasureFinder
         if (TryRate(text, signs, candidate, out measure)) return true;
         if (TryPartOfMoney(text, signs, candidate, previous, out measure)) return true;
         if (TryValue(text, signs.Sentence, candidate, ValueReach, out measure) || TryAttribute(text, candidate, out measure)) return true;
+        // "27 der 45 Abgeordneten stimmten": how many there are says nothing of what they did.
+        if (IsWhole(text, signs.Sentence, candidate))
+        {
+            var noun = text[text.Tokens[candidate.Counted.Head]];
+            measure = MeasureTable.TryNoun(noun, out var own) ? new FoundMeasure(own.Measure, "noun") : new FoundMeasure(FoundMeasure.Other + Lemmas.OfNoun(noun), "lemma");
+            return true;
+        }
+
         var predicate = Predicate(text, signs, candidate);
         if (TryNoun(text, signs, candidate, predicate, out measure) || TryEvent(text, signs.Sentence, candidate, out measure)) return true;
         if ((candidate.IsBare || CountsAnyone(text, candidate)) && TryQuantity(text, signs, candidate, out measure)) return true;
@@ -62,6 +70,13 @@ internal static class MeasureFinder
         measure = new FoundMeasure(unit.Measure, "unit");
         if (!measure.IsKnown && TryValue(text, signs.Sentence, candidate, UnitReach, out var named)) measure = named;
         return true;
+    }
+
+    private static bool IsWhole(AnalysedText text, Sentence sentence, Candidate candidate)
+    {
+        var article = candidate.Number.First - 1;
+        if (article <= sentence.FirstToken || !candidate.Counted.HasNoun || !PartWords.IsGenitive(text[text.Tokens[article]])) return false;
+        return text.Tokens[article - 1].Kind == TokenKind.Number || (NumberWords.TryRead(text[text.Tokens[article - 1]], out var word) && word.IsCardinal);
     }
 
     // "40 Tonnen Öl", "20 Liter sauberes Wasser"; the unit itself where no noun follows.

@@ -21,6 +21,13 @@ internal static class ConflictWording
         string Both(Func<Wording, string> language) => $"{ScopeOf(first, language)} / {ScopeOf(second, language)}";
     }
 
+    /// <summary>The scopes of several series; the first ones only where they are many.</summary>
+    public static Wording Scopes(IReadOnlyList<ScopedSeries> series)
+    {
+        var named = string.Join(" / ", series.Select(s => s.Series.Scope).Distinct(StringComparer.Ordinal).Take(MostNamed));
+        return named.Length > 0 ? new Wording(named, named) : _texts["unscoped"];
+    }
+
     public static Wording Labels(Measure first, Measure second) =>
         new($"{first.Label.German} / {second.Label.German}", $"{first.Label.English} / {second.Label.English}");
 

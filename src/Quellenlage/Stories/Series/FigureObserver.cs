@@ -57,7 +57,8 @@ internal static class FigureObserver
 
     private static string? PlaceOf(StoryIndex story, Statements article, Figure figure)
     {
-        if (figure.Place is { IsEmpty: false } whole && figure.PlaceEntity is not null && NameLookup.Overlapping(article.Analysed.Names, whole) is [var name, ..] && name.Span != whole)
+        // "Leichenhalle von Talheim" is not Talheim.
+        if (figure.Place is { IsEmpty: false } whole && !(NameLookup.Overlapping(article.Analysed.Names, whole) is [var name, ..] && name.Span == whole))
             return ContentWords.PhraseKey(article.Analysed.Text[whole]);
         if (story.EntityOf(article, figure.PlaceEntity) is { } entity) return ContentWords.PhraseKey(entity.Name);
         return figure.Place is { IsEmpty: false } place ? ContentWords.PhraseKey(article.Analysed.Text[place]) : null;

@@ -33,7 +33,7 @@ internal sealed record ObservedFigure(
 
     public FigureInterval? Interval { get; } = FigureInterval.Of(Figure);
 
-    private static bool FirstWordIsFacility(ReadOnlySpan<char> place) => place.IndexOf(' ') is > 0 and var end && _facilities.Contains(place[..end]);
+    private static bool FirstWordIsFacility(ReadOnlySpan<char> place) => _facilities.Contains(place.IndexOf(' ') is > 0 and var end ? place[..end] : place);
 
     /// <summary>The number as it is printed.</summary>
     public string Number => Article.Analysed.Text.Slice(Figure.Number);

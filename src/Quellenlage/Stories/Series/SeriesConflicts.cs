@@ -10,6 +10,7 @@ internal sealed class SeriesConflicts
     private const decimal ApartOnOneDay = 100;
     private const decimal ApartLater = 10;
     private const decimal NearlySame = 1.1m;
+    private const int MostOfKinds = 8;
 
     private readonly ScopedSeries _series;
     private readonly MeasureNature _nature;
@@ -21,7 +22,8 @@ internal sealed class SeriesConflicts
     private SeriesConflicts(ScopedSeries series)
     {
         _series = series;
-        _nature = series.Series.Increments ? MeasureNature.Flow : series.Measure.Nature;
+        // Whoever is counted in a hall or hospital may leave it.
+        _nature = series.Series.Increments ? MeasureNature.Flow : series.Figures[0].IsInFacility ? MeasureNature.Stock : series.Measure.Nature;
     }
 
     public static List<ConflictDraft> Find(ScopedSeries series)
@@ -55,38 +57,71 @@ internal sealed class SeriesConflicts
 
     private void CompareKinds(List<List<ObservedFigure>> kinds)
     {
-        for (var i = 1; i < kinds.Count; i++)
+        for (var i = 0; i < kinds.Count; i++)
         {
-            var (one, other) = (kinds[0][^1], kinds[i][^1]);
-            var reason = one.Standing == Standing.Forecast || other.Standing == Standing.Forecast ? "forecast" : "total";
-            if (Of(one).IsApartFrom(Of(other))) Add(ConflictKind.Definition, reason, one.Order < other.Order ? [one, other] : [other, one]);
+            var counterparts = new Counterparts(kinds[i]);
+            for (var j = i + 1; j < kinds.Count; j++) CompareKinds(counterparts, kinds[i][0].Standing, kinds[j]);
         }
+    }
+
+    private void CompareKinds(Counterparts counterparts, Standing standing, List<ObservedFigure> others)
+    {
+        var figures = new SortedDictionary<int, ObservedFigure>();
+        foreach (var other in others)
+        {
+            if (figures.Count >= MostOfKinds || counterparts.Of(other) is not { } one || !Of(one).IsApartFrom(Of(other))) continue;
+            (figures[one.Order], figures[other.Order]) = (one, other);
+        }
+
+        var reason = standing == Standing.Forecast || others[0].Standing == Standing.Forecast ? "forecast" : "total";
+        if (figures.Count > 0) Add(ConflictKind.Definition, reason, [.. figures.Values]);
     }
 
     private void Read(List<ObservedFigure> day)
     {
         CompareWithinDay(day);
         if (_nature == MeasureNature.Flow || day[0].Date is null) return;
-        if (_before is not null) CompareWithBefore(day, _before);
+        if (_before is not null) CompareWithBefore(LastWords(day), _before);
+        day = LastWords(day);
         var standing = _nature == MeasureNature.Cumulative ? day.MaxBy(LowerOf)! : day[^1];
-        if (_before is null || _nature != MeasureNature.Cumulative || LowerOf(standing) >= LowerOf(_before)) _before = standing;
+        // Who takes a number back leaves nothing of it to compare with.
+        if (_before is null || _nature != MeasureNature.Cumulative || LowerOf(standing) >= LowerOf(_before) || standing.Holder.Key == _before.Holder.Key) _before = standing;
     }
 
     private void CompareWithinDay(List<ObservedFigure> day)
     {
-        var camps = day.DistinctBy(f => (f.Holder.Key, f.Interval)).ToList();
+        AddRevisions(day);
+        var last = LastWords(day);
+        var camps = last.DistinctBy(f => (f.Holder.Key, f.Interval)).ToList();
         if (camps.Count < 2) return;
         var (lowest, highest) = (camps.MinBy(UpperOf)!, camps.MaxBy(LowerOf)!);
         if (!Of(lowest).IsBelow(Of(highest)))
         {
-            if (camps.Any(f => f.Interval != camps[0].Interval)) Add(ConflictKind.Rounding, "rounding", day);
+            if (camps.Any(f => f.Interval != camps[0].Interval)) Add(ConflictKind.Rounding, "rounding", last);
             return;
         }
 
-        var apart = day.Where(f => Of(f).IsApartFrom(Of(lowest)) || Of(f).IsApartFrom(Of(highest))).ToList();
+        var apart = last.Where(f => Of(f).IsApartFrom(Of(lowest)) || Of(f).IsApartFrom(Of(highest))).ToList();
         if (apart.All(f => f.Holder.Key == apart[0].Holder.Key)) Add(ConflictKind.Update, "revised", apart);
         else if (FigureInterval.Ratio(Of(lowest), Of(highest)) >= ApartOnOneDay) Add(ConflictKind.Scope, "scope-magnitude", apart);
         else Add(ConflictKind.Conflict, "conflict", apart);
+    }
+
+    // "von 61 auf 58 korrigiert": within an article, what a holder says last stands.
+    private static List<ObservedFigure> LastWords(List<ObservedFigure> day)
+    {
+        var last = new Dictionary<(string, string), ObservedFigure>();
+        foreach (var figure in day.Where(f => !f.Figure.Chain.IsDefaultOrEmpty)) last[(figure.Article.Article.Id, figure.Holder.Key)] = figure;
+        return [.. day.Where(f => f.Figure.Chain.IsDefaultOrEmpty || last[(f.Article.Article.Id, f.Holder.Key)].Interval == f.Interval)];
+    }
+
+    private void AddRevisions(List<ObservedFigure> day)
+    {
+        foreach (var said in day.Where(f => !f.Figure.Chain.IsDefaultOrEmpty).GroupBy(f => (f.Article.Article.Id, f.Holder.Key)))
+        {
+            List<ObservedFigure> words = [.. said.DistinctBy(f => f.Interval)];
+            if (words.Count > 1 && Of(words[0]).IsApartFrom(Of(words[^1]))) Add(ConflictKind.Update, "revised", words);
+        }
     }
 
     private void CompareWithBefore(List<ObservedFigure> day, ObservedFigure before)
