@@ -45,6 +45,8 @@ internal static class Evaluation
         if (Directory.Exists(seeds) && wanted("seeds"))
         {
             var output = ProgramRun.Dossier(seeds);
+            if (File.Exists(Gold("seeds.story.json")))
+                yield return StoryScorer.Score(StoryWideGold.Read(Gold("seeds.story.json"), output.Articles), output) with { Task = "seeds/story" };
             foreach (var sheet in Story(output.Articles, Gold("seeds.figures.jsonl"), Gold("seeds.quotations.jsonl"), Gold("seeds.entities.jsonl"), Gold("seeds.articles.jsonl")))
                 yield return sheet with { Task = $"seeds/{sheet.Task}" };
             yield return TimelineScorer.Score(EventGold.Read(Gold("seeds.story.json"), output.Articles), output) with { Task = "seeds/timeline" };

@@ -7,7 +7,8 @@ namespace Quellenlage.Eval.Gold;
 internal sealed record ConflictFigureGold(Place Number, decimal? Min, decimal? Max);
 
 /// <param name="Real">True for a conflict, false for one that only seems to be.</param>
-internal sealed record ConflictGold(string Id, bool Real, ImmutableArray<ConflictFigureGold> Figures);
+/// <param name="Kinds">The kinds by which an output may tell what it only seems to be; empty where the gold does not say.</param>
+internal sealed record ConflictGold(string Id, bool Real, ImmutableArray<string> Kinds, ImmutableArray<ConflictFigureGold> Figures);
 
 /// <param name="Status">As the program's statuses are called; null for one that it has no name for.</param>
 internal sealed record StatusStepGold(string? Status, ImmutableArray<Place> Evidence);
@@ -22,8 +23,8 @@ internal sealed record StoryWideGold(ImmutableArray<(string First, string Second
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
         var json = document.RootElement;
         return new StoryWideGold(
-            json.List("reuse", Pair),
-            json.List("conflicts", c => new ConflictGold(c.Text("id"), c.Text("kind") == "conflict", c.List("figures", f => new ConflictFigureGold(At(f, "number", output), f.OptionalNumber("min"), f.OptionalNumber("max"))))),
+            json.Optional("reuse") is null ? [] : json.List("reuse", Pair),
+            json.List("conflicts", c => new ConflictGold(c.Text("id"), c.Text("kind") == "conflict", c.Optional("relation") is { } relation ? [.. relation.GetString()!.Split(' ')] : [], c.List("figures", f => new ConflictFigureGold(At(f, "number", output), f.OptionalNumber("min"), f.OptionalNumber("max"))))),
             json.GetProperty("status_history").List("steps", s => new StatusStepGold(StatusOf(s.Text("status")), s.List("evidence", e => At(e, "text", output)))));
     }
 

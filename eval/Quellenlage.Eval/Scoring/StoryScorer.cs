@@ -6,14 +6,14 @@ namespace Quellenlage.Eval.Scoring;
 /// <summary>
 /// The story as a whole. Reuse: pairs of articles. Conflicts: a gold conflict is found when one conflict of the output joins two of its
 /// figures that differ; a conflict of the output is right when it does so for any gold conflict. Apparent: how many of the gold's apparent
-/// conflicts the output does not take for conflicts. Status: the steps of the history in the output that shares most with the gold's.
+/// conflicts the output does not take for conflicts. Told apart: both at once, and the kind where the gold says it. Status: the steps of the history in the output that shares most with the gold's.
 /// </summary>
 internal static class StoryScorer
 {
     public static Sheet Score(StoryWideGold gold, DossierOutput output)
     {
         var errors = ImmutableArray.CreateBuilder<string>();
-        return new Sheet("story", [Reuse(gold, output, errors), Conflicts(gold, output, errors), Apparent(gold, output, errors), Status(gold, output, errors)], errors.ToImmutable());
+        return new Sheet("story", [.. gold.Reuse.IsEmpty ? [] : (Score[])[Reuse(gold, output, errors)], Conflicts(gold, output, errors), Apparent(gold, output, errors), ToldApart(gold, output, errors), Status(gold, output, errors)], errors.ToImmutable());
     }
 
     private static Score Reuse(StoryWideGold gold, DossierOutput output, ImmutableArray<string>.Builder errors)
@@ -45,6 +45,24 @@ internal static class StoryScorer
         var taken = apparent.Where(g => stated.Exists(c => Joins(c, g) && !real.Exists(r => Joins(c, r)))).ToList();
         errors.AddRange(taken.Select(g => $"apparent conflict {g.Id} taken for a conflict"));
         return Scoring.Score.Of("apparent", apparent.Count - taken.Count, apparent.Count, apparent.Count);
+    }
+
+    // Each of the gold's conflicts, apparent ones and agreements is right or wrong; a conflict that is none of the gold's is wrong as well.
+    private static Score ToldApart(StoryWideGold gold, DossierOutput output, ImmutableArray<string>.Builder errors)
+    {
+        var stated = output.Conflicts.Where(c => c.Kind == "conflict").ToList();
+        var real = gold.Conflicts.Where(c => c.Real).ToList();
+        var wrong = gold.Conflicts.Where(g => !IsRight(g)).ToList();
+        var alarms = stated.Count(c => !real.Exists(g => Joins(c, g)));
+        errors.AddRange(wrong.Where(g => !g.Real).Select(g => $"{g.Id} not told to be {string.Join(" or ", g.Kinds)}"));
+        return Scoring.Score.Of("told-apart", gold.Conflicts.Length - wrong.Count, gold.Conflicts.Length + alarms, gold.Conflicts.Length + alarms);
+
+        bool IsRight(ConflictGold item)
+        {
+            if (item.Real) return stated.Exists(c => Joins(c, item));
+            if (stated.Exists(c => Joins(c, item) && !real.Exists(r => Joins(c, r)))) return false;
+            return item.Kinds.IsEmpty || output.Conflicts.Any(c => item.Kinds.Contains(c.Kind) && Joins(c, item));
+        }
     }
 
     private static Score Status(StoryWideGold gold, DossierOutput output, ImmutableArray<string>.Builder errors)

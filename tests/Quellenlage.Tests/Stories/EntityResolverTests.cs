@@ -22,7 +22,7 @@ public sealed class EntityResolverTests
     [InlineData("Petra A. Zwillenberg", "P. Zwillenberg")]
     public void One_person_in_two_spellings_is_one(string one, string other)
     {
-        var entity = Assert.Single(Persons($"Gestern sprach der Abgeordnete {one}.", $"Gestern sprach der Abgeordnete {other}."));
+        var entity = Assert.Single(Persons($"Gestern sprach der Abgeordnete {one} im Radio.", $"Gestern sprach der Abgeordnete {other} im Radio."));
         Assert.Equal(2, entity.Members.Length);
         Assert.Single(entity.Reasons);
     }
@@ -36,7 +36,7 @@ public sealed class EntityResolverTests
     [InlineData("Petra Müllhoff", "Petra Millhoff")]
     [InlineData("Vitali Dobrenko", "Viktor Dobrenko")]
     public void Two_people_with_near_names_stay_two(string one, string other) =>
-        Assert.Equal(2, Persons($"Gestern sprach der Abgeordnete {one}.", $"Gestern sprach der Abgeordnete {other}.").Length);
+        Assert.Equal(2, Persons($"Gestern sprach der Abgeordnete {one} im Radio.", $"Gestern sprach der Abgeordnete {other} im Radio.").Length);
 
     [Fact]
     public void A_surname_alone_joins_the_only_person_of_the_story_with_a_reason()
