@@ -141,6 +141,30 @@ public sealed class FigureExtractorTests
         Assert.Equal(["2031-05-03", "2031-05-05"], figures.Select(f => f.AsOf?.Edtf));
     }
 
+    [Theory]
+    [InlineData("Seit dem 3. Mai starben vier Menschen.", "2031-05-03/..")]
+    [InlineData("Bis zum 3. Mai starben vier Menschen.", "../2031-05-03")]
+    public void A_preposition_opens_or_closes_the_period(string text, string edtf)
+    {
+        var figure = Assert.Single(FigureReading.Read(text, [FigureReading.Day(text, "3. Mai", "2031-05-03")]));
+        Assert.Equal(edtf, figure.AsOf?.Edtf);
+    }
+
+    [Fact]
+    public void Two_days_make_a_period()
+    {
+        const string Text = "Vom 3. Mai bis zum 5. Mai starben vier Menschen.";
+        var figure = Assert.Single(FigureReading.Read(Text, [FigureReading.Day(Text, "3. Mai", "2031-05-03"), FigureReading.Day(Text, "5. Mai", "2031-05-05")]));
+        Assert.Equal("2031-05-03/2031-05-05", figure.AsOf?.Edtf);
+    }
+
+    [Fact]
+    public void One_occasion_keeps_its_date_over_sentences()
+    {
+        const string Text = "Am 3. Mai starben vier Menschen. Drei weitere wurden verletzt. Dabei brannten zwei Häuser nieder.";
+        Assert.All(FigureReading.Read(Text, [FigureReading.Day(Text, "3. Mai", "2031-05-03")]), f => Assert.Equal("2031-05-03", f.AsOf?.Edtf));
+    }
+
     [Fact]
     public void A_figure_has_the_chain_of_the_innermost_quotation_around_it()
     {

@@ -72,7 +72,7 @@ internal sealed class ArticleSketch(string id, string text, string? published = 
 
     /// <param name="number">The words of the number, and where they do not stand alone, with those after them.</param>
     public ArticleSketch Figure(string number, decimal? min, decimal? max, string measure, string? counted = null, Qualifier qualifier = Qualifier.Exact,
-        string? place = null, string? asOf = null, string? asOfLatest = null, bool increment = false, string? subsetOf = null, string? unit = null, params string[] chain)
+        string? place = null, string? asOf = null, string? asOfLatest = null, bool increment = false, string? subsetOf = null, string? unit = null, Modality modality = Modality.Asserted, params string[] chain)
     {
         _figures.Add(new Figure
         {
@@ -86,6 +86,7 @@ internal sealed class ArticleSketch(string id, string text, string? published = 
             Counted = counted is null ? null : Find(counted),
             Unit = unit,
             Increment = increment,
+            Modality = modality,
             Chain = Chain(chain),
             AsOf = asOf is null ? null : new AsOf(asOf, Day(asOf), Day(asOfLatest ?? asOf), null),
             Place = place is null ? null : Find(place),

@@ -1,4 +1,5 @@
 using Quellenlage.Extraction.Figures;
+using Quellenlage.Extraction.Modalities;
 using Quellenlage.Language;
 using Quellenlage.Stories;
 using Quellenlage.Stories.Series;
@@ -110,6 +111,47 @@ public sealed class ConflictFinderTests
                 .Figure("25", 25, 25, "killed", "Pioniere").Figure("3", 3, 3, "killed", "südländische Pioniere")).Where(c => c.Kind == ConflictKind.Subset).Take(1));
         Assert.Equal(ConflictKind.Subset, conflict.Kind);
     }
+
+    [Fact]
+    public void A_sum_so_far_and_those_who_are_there_are_counted_differently()
+    {
+        var found = Assert.Single(Find(
+            new ArticleSketch("a", "Nach Angaben von Ruth Tann stehen dort 300 Soldaten.", "2031-05-02").Name("Ruth Tann", NameType.Person).Figure("300", 300, 300, "deployed", "Soldaten", chain: "Ruth Tann"),
+            new ArticleSketch("b", "Nach Angaben von Jens Moll kamen bisher 900 Soldaten.", "2031-05-02").Name("Jens Moll", NameType.Person).Figure("900", 900, 900, "deployed", "Soldaten", chain: "Jens Moll")));
+        Assert.Equal((ConflictKind.Definition, "total"), (found.Kind, found.Cause));
+    }
+
+    [Fact]
+    public void A_forecast_does_not_contradict_a_count()
+    {
+        var expected = new ArticleSketch("a", "Erwartet werden 900 Teilnehmer.", "2031-05-02").Figure("900", 900, 900, "participants", "Teilnehmer", modality: Modality.Expected);
+        var counted = new ArticleSketch("b", "Es kamen 300 Teilnehmer.", "2031-05-02").Figure("300", 300, 300, "participants", "Teilnehmer");
+        var found = Assert.Single(Find(expected, counted));
+        Assert.Equal((ConflictKind.Definition, "forecast"), (found.Kind, found.Cause));
+    }
+
+    [Fact]
+    public void What_a_holder_corrects_is_a_revision_and_contradicts_nobody_any_more()
+    {
+        var found = Find(
+            new ArticleSketch("a", "Ruth Tann korrigierte die Zahl von 92 auf 76.", "2031-05-02").Name("Ruth Tann", NameType.Person)
+                .Figure("92", 92, 92, "killed", chain: "Ruth Tann").Figure("76", 76, 76, "killed", chain: "Ruth Tann"),
+            Toll("b", "76", 76, 76, "Jens Moll", "2031-05-02"));
+        Assert.Equal([(ConflictKind.Update, "revised")], found.Select(c => (c.Kind, c.Cause)));
+    }
+
+    [Fact]
+    public void A_count_in_one_building_is_of_another_scope_than_the_whole()
+    {
+        var hall = new ArticleSketch("a", "In der Turnhalle von Birkenau schlafen 190 Evakuierte, in Sicherheit sind 5400 Evakuierte.", "2031-05-02")
+            .Figure("190", 190, 190, "evacuated", "Evakuierte", place: "Turnhalle von Birkenau").Figure("5400", 5400, 5400, "evacuated", "Evakuierte");
+        Assert.Equal(ConflictKind.Scope, Assert.Single(Find(hall)).Kind);
+    }
+
+    [Fact]
+    public void Amounts_of_different_things_are_no_conflict() => Assert.DoesNotContain(Find(
+        new ArticleSketch("a", "Schäden von 340 Millionen und ein Fonds von 200 Millionen.", "2031-05-02")
+            .Figure("340 Millionen", 340, 340, "money", unit: "Kronen").Figure("200 Millionen", 200, 200, "money", unit: "Kronen")), c => c.Kind == ConflictKind.Conflict);
 
     [Fact]
     public void Figures_of_other_measures_are_not_compared() => Assert.Empty(Find(

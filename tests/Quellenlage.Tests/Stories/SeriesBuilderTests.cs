@@ -49,6 +49,29 @@ public sealed class SeriesBuilderTests
     }
 
     [Fact]
+    public void Views_come_from_the_last_words_of_the_last_day_and_say_on_which_figures_they_rest()
+    {
+        var series = Assert.Single(Build(
+            new ArticleSketch("a", "Nach Angaben von Ruth Tann sind 26 tot.", "2031-05-01").Name("Ruth Tann", NameType.Person).Figure("26", 26, 26, "killed", chain: "Ruth Tann"),
+            new ArticleSketch("b", "Ruth Tann nennt 40, Jens Moll 40, Ada Wick mehr als 50 Tote.", "2031-05-02").Name("Ruth Tann", NameType.Person).Name("Jens Moll", NameType.Person).Name("Ada Wick", NameType.Person)
+                .Figure("40", 40, 40, "killed", chain: "Ruth Tann").At("Jens Moll").Figure("40", 40, 40, "killed", chain: "Jens Moll")
+                .Figure("mehr als 50", 50, null, "killed", qualifier: Qualifier.MoreThan, chain: "Ada Wick")));
+        Assert.Equal([(ViewKind.Low, 40m), (ViewKind.Best, 40m), (ViewKind.High, null), (ViewKind.Conservative, 40m)], series.Views.Select(v => (v.Kind, v.Value)));
+        Assert.All(series.Views, v => Assert.Equal(3, v.Of));
+        Assert.Equal(["f1", "f2"], series.Views[0].From.Select(f => f.Id));
+        Assert.Equal(["f3"], series.Views[2].From.Select(f => f.Id));
+    }
+
+    [Fact]
+    public void A_holder_who_takes_a_number_back_revises_it()
+    {
+        var series = Assert.Single(Build(
+            new ArticleSketch("a", "Ruth Tann sprach von 92 Toten.", "2031-05-01").Name("Ruth Tann", NameType.Person).Figure("92", 92, 92, "killed", chain: "Ruth Tann"),
+            new ArticleSketch("b", "Ruth Tann sprach von 76 Toten.", "2031-05-02").Name("Ruth Tann", NameType.Person).Figure("76", 76, 76, "killed", chain: "Ruth Tann")));
+        Assert.Equal([null, new ItemReference("a", "f1")], series.Observations.Select(o => o.Revises));
+    }
+
+    [Fact]
     public void A_place_within_a_named_place_is_not_clearly_different()
     {
         var series = Build(
