@@ -64,8 +64,7 @@ internal sealed class BlockText
     {
         var text = _text.ToString().Trim();
         // Letters with their marks as single characters, as in all lists of words.
-        if (!text.IsNormalized()) text = Normalized(text);
-        var result = (text, _links);
+        var result = (Normalized(text), _links);
         _text.Clear();
         (_links, _space) = (0, false);
         return result;
@@ -75,7 +74,7 @@ internal sealed class BlockText
     {
         try
         {
-            return text.Normalize();
+            return text.IsNormalized() ? text : text.Normalize();
         }
         catch (ArgumentException)
         {
