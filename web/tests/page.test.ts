@@ -41,7 +41,7 @@ test('a mark of the chart leads to its number in its article with one click', ()
 }));
 
 test('a row of the table leads to its number, after characters that take two units', () => visit({}, async page => {
-  await page.locator('#m1 summary').click();
+  await page.locator('#m1 details.table > summary').click();
   await page.locator('#m1 tbody a').first().click();
   assert.equal(await target(page), 'mindestens zwölf');
 }));
@@ -52,6 +52,16 @@ test('pointing at a mark shows its sentence verbatim with the number marked', ()
   assert.equal(await detail.locator('mark').textContent(), 'mindestens zwölf');
   assert.equal(await detail.locator('.excerpt').textContent(),
     'Nach dem Bruch des Staudamms bei Oberweil sind nach Angaben des Innenministeriums mindestens zwölf Menschen ums Leben gekommen.');
+}));
+
+test('computed views are folded, said to be computed, and lead to the figures that give them', () => visit({}, async page => {
+  const views = page.locator('#m1 details.views');
+  assert.equal(await views.evaluate(details => (details as HTMLDetailsElement).open), false);
+  await views.locator('summary').click();
+  assert.match(await views.innerText(), /von keiner Quelle so gesagt/u);
+  assert.match(await views.innerText().then(text => text.replaceAll(/\s+/gu, ' ')), /niedrigste 12 .* höchste offen .*aus 2 Quellen/u);
+  await views.locator('a').first().click();
+  assert.equal(await target(page), 'zwölf');
 }));
 
 test('an amount without a number is listed, not plotted', () => visit({}, async page => {

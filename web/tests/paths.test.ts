@@ -17,7 +17,7 @@ const items: readonly (readonly [string, (page: Page) => Promise<void>, string])
   ['overview', nothing, '#glance .latest a'],
   ['chart', nothing, '#m1 .mark'],
   ['chart detail', nothing, '#m1 .detail .excerpt a'],
-  ['row of a table', unfold('#m1 summary'), '#m1 tbody a'],
+  ['row of a table', unfold('#m1 details.table > summary'), '#m1 tbody a'],
   ['other figure', unfold('.others > summary'), '.others tbody a'],
   ['conflict', nothing, '#conflicts .excerpt a'],
   ['apparent conflict', unfold('#conflicts summary'), '#conflicts .fold .excerpt a'],
