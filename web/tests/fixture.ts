@@ -66,7 +66,7 @@ class Draft {
       id: this.id, text: this.text, zones, language: 'de',
       source: { path: `story/${this.id}.html`, mediaType: 'text/html', sha256: '0'.repeat(64), encoding: 'utf-8', repairs: [] },
       headline: { name: headline, ...this.span(headline), basis: 'h1' }, outlet: { name: this.outlet, basis: 'JSON-LD publisher' }, byline: null, credits: [],
-      published: { earliest: this.day, latest: this.day, best: this.day, precision: this.day ? 'day' : 'unknown', basis: this.day ? ['JSON-LD datePublished'] : [] },
+      published: { earliest: this.day, latest: this.day, ...(this.day === null ? {} : { best: this.day }), precision: this.day ? 'day' : 'unknown', basis: this.day ? ['JSON-LD datePublished'] : [] },
       sentences: this.paragraphs.flatMap(([, words]) => words.split(/(?<=[.!?]“?) (?=[A-ZÄÖÜ„])/u).map(sentence => this.span(sentence))),
       names: [], times: [], quotations: this.quotations, figures: this.figures, diagnostics: [], ...extra,
     };
