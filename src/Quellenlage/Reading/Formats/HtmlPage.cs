@@ -14,11 +14,12 @@ namespace Quellenlage.Reading.Formats;
 /// </summary>
 internal static class HtmlPage
 {
-    private static readonly HtmlParserOptions _options = new() { IsScripting = true };
+    private static readonly HtmlParserOptions _options = new() { IsScripting = true, SkipComments = true, DisableElementPositionTracking = true };
 
     /// <summary>The article; an error where the markup could not be parsed within bounds, or shows nothing.</summary>
     public static ReadResult Read(InputFile input, SourceFile source, string html, string? address = null)
     {
+        html = HtmlSlim.Of(html);
         if (HtmlGuard.Problem(html) is { } problem) return new ReadError(source.Path, null, problem, "save the article's text as a text file");
         using var document = new HtmlParser(_options).ParseDocument(html);
         var page = HtmlWalk.Of(document);
