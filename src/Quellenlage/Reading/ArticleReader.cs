@@ -6,6 +6,7 @@ using Quellenlage.Reading.Formats;
 using Quellenlage.Reading.Html;
 using Quellenlage.Reading.Inputs;
 using Quellenlage.Reading.Mail;
+using Quellenlage.Reading.Web;
 
 namespace Quellenlage.Reading;
 
@@ -37,7 +38,14 @@ public static class ArticleReader
     public static IEnumerable<ReadResult> Read(InputFile input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return Read(input, ByteSource.Open(input));
+        return WebFetch.IsAddress(input.Path) && input.FullPath.Length == 0 ? ReadAddress(input, WebFetch.Default) : Read(input, ByteSource.Open(input));
+    }
+
+    /// <summary>A page, feed or file that stands on the web.</summary>
+    internal static IEnumerable<ReadResult> ReadAddress(InputFile input, WebFetch web)
+    {
+        var fetched = web.Fetch(input.Path);
+        return fetched.Error is { } error ? [error] : Read(input, ByteSource.Of(fetched.Bytes, input.Path), new UnpackBudget(), input.Path, fetched.Given);
     }
 
     /// <summary>As <see cref="Read(InputFile)"/>, from a source that is disposed of at the end.</summary>

@@ -15,6 +15,14 @@ public sealed record InputFile(string Path, string FullPath, string Id, Immutabl
     /// <summary>Standard input, whose article is named <c>stdin</c> where it does not name itself.</summary>
     public static InputFile StandardInput { get; } = new(StandardInputPath, "", "stdin", []);
 
+    /// <summary>An address on the web, its id the last part of its path, or the host.</summary>
+    public static InputFile OfAddress(string address)
+    {
+        var uri = new Uri(address);
+        var name = System.IO.Path.GetFileNameWithoutExtension(uri.AbsolutePath.TrimEnd('/'));
+        return new InputFile(address, "", name.Length > 0 ? name : uri.Host, []);
+    }
+
     /// <summary>A single file, its id the file's name without its ending.</summary>
     public static InputFile At(string path) =>
         new(path.Replace('\\', '/'), System.IO.Path.GetFullPath(path), System.IO.Path.GetFileNameWithoutExtension(path), []);

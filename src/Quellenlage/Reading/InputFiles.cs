@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quellenlage.Reading.Inputs;
+using Quellenlage.Reading.Web;
 using Quellenlage.Text;
 
 namespace Quellenlage.Reading;
@@ -8,7 +9,7 @@ namespace Quellenlage.Reading;
 public static class InputFiles
 {
     /// <summary>
-    /// Files as they are, folders with all that lies below them, <c>-</c> for standard input. Hidden files and files that by their name
+    /// Files as they are, folders with all that lies below them, <c>-</c> for standard input, web addresses. Hidden files and files that by their name
     /// hold no article are left out below a folder and reported; a file that the user names is read whatever its name.
     /// </summary>
     public static InputList Find(IReadOnlyList<string> paths)
@@ -16,9 +17,10 @@ public static class InputFiles
         ArgumentNullException.ThrowIfNull(paths);
         var walk = new FolderWalk();
         foreach (var path in paths)
-            if (path != InputFile.StandardInputPath) walk.Add(path);
+            if (path != InputFile.StandardInputPath && !WebFetch.IsAddress(path)) walk.Add(path);
         var files = ImmutableArray.CreateBuilder<InputFile>();
         if (paths.Contains(InputFile.StandardInputPath)) files.Add(InputFile.StandardInput);
+        files.AddRange(paths.Where(WebFetch.IsAddress).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(InputFile.OfAddress));
         files.AddRange(WithIds(walk.Found()));
         return new InputList(files.ToImmutable(), [.. walk.Errors.OrderBy(e => e.Path, StringComparer.Ordinal).Distinct()]);
     }
