@@ -11,7 +11,8 @@ internal static class CardGroups
     private const int MinimalLink = 4;
     private const int MinimalGroup = 3;
 
-    public static void Mark(List<HtmlBox> boxes, List<HtmlBlock> blocks)
+    /// <param name="areEntries">True where boxes of one form are the entries of the article itself, as in a live blog.</param>
+    public static void Mark(List<HtmlBox> boxes, List<HtmlBlock> blocks, bool areEntries)
     {
         var groups = new Dictionary<(int Parent, string Form), List<HtmlBox>>();
         foreach (var box in boxes)
@@ -24,7 +25,7 @@ internal static class CardGroups
         }
 
         foreach (var group in groups.Values)
-            if (group.Count >= MinimalGroup) group.ForEach(static b => b.Region = Region.Related);
+            if (group.Count >= MinimalGroup && !areEntries) group.ForEach(static b => b.Region = Region.Related);
     }
 
     private static bool IsCard(HtmlBox box, List<HtmlBlock> blocks, int minimalLink)

@@ -66,6 +66,8 @@ internal static class JsonLd
         Add(facts.Teasers, Text(article, "description"), "JSON-LD description");
         Add(facts.Urls, Text(article, "url") ?? Id(article, "mainEntityOfPage"), "JSON-LD url");
         facts.Language ??= Text(article, "inLanguage");
+        facts.IsLiveBlog |= Strings(article.GetProperty("@type")).Contains("LiveBlogPosting");
+        facts.IsForSubscribers |= article.TryGetProperty("isAccessibleForFree", out var free) && (free.ValueKind == JsonValueKind.False || free.ValueKind == JsonValueKind.String && string.Equals(free.GetString(), "false", StringComparison.OrdinalIgnoreCase));
     }
 
     private static void Add(List<PageFact> facts, string? value, string basis)

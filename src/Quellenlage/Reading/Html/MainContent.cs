@@ -18,11 +18,11 @@ internal sealed class MainContent
     private readonly Region[] _sections;
 
     /// <param name="anchor">A block that certainly belongs to the article, so that no box around it can be boilerplate; -1 for none.</param>
-    public MainContent(HtmlWalk page, int anchor)
+    public MainContent(HtmlWalk page, int anchor, bool isLiveBlog = false)
     {
         (_boxes, _blocks) = (page.Boxes, page.Blocks);
         PageLayout.Measure(_boxes, _blocks);
-        CardGroups.Mark(_boxes, _blocks);
+        CardGroups.Mark(_boxes, _blocks, isLiveBlog);
         for (var box = anchor < 0 ? -1 : _blocks[anchor].Box; box >= 0; box = _boxes[box].Parent)
             if (_boxes[box].IsDark) _boxes[box].Region = Region.Unknown;
         SettleRegions();

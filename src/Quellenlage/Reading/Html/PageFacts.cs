@@ -22,4 +22,10 @@ internal sealed class PageFacts
     public List<PageFact> Urls { get; } = [];
 
     public string? Language { get; set; }
+
+    /// <summary>The article is made of entries, one for each piece of news.</summary>
+    public bool IsLiveBlog { get; set; }
+
+    /// <summary>The page says that not everybody may read all of it.</summary>
+    public bool IsForSubscribers { get; set; }
 }
