@@ -27,6 +27,12 @@ internal sealed record ArticleOutput(
     string Id, PointText Text, ImmutableArray<SpanRecord> Names, ImmutableArray<SpanRecord> Times, ImmutableArray<QuotationRecord> Quotations, ImmutableArray<FigureRecord> Figures, PublishedRecord Published,
     ImmutableArray<SentenceRecord> Events)
 {
+    /// <summary>Null where none was found.</summary>
+    public string? Headline { get; init; }
+
+    /// <summary>The zones that belong to the article.</summary>
+    public ImmutableArray<Stretch> Kept { get; init; } = [];
+
     public static ArticleOutput From(JsonElement json) => new(
         json.Text("id"),
         new PointText(json.Text("text")),
@@ -35,7 +41,11 @@ internal sealed record ArticleOutput(
         json.List("quotations", Quotation),
         json.List("figures", f => new FigureRecord(f.GetProperty("number").Stretch(), f.Text("measure"), f.OptionalNumber("min"), f.OptionalNumber("max"), f.Chain(), f.Text("modality"))),
         new PublishedRecord(json.GetProperty("published").Day("earliest"), json.GetProperty("published").Day("latest"), json.GetProperty("published").Day("best")),
-        json.List("sentences", Sentence));
+        json.List("sentences", Sentence))
+    {
+        Headline = json.GetProperty("headline") is { ValueKind: JsonValueKind.Object } headline ? headline.Text("text") : null,
+        Kept = [.. json.List("zones", z => (Kind: z.Text("kind"), Span: z.Stretch())).Where(z => z.Kind is not ("boilerplate" or "related")).Select(z => z.Span)],
+    };
 
     private static SentenceRecord Sentence(JsonElement s)
     {

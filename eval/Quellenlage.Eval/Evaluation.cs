@@ -62,6 +62,9 @@ internal static class Evaluation
         foreach (var sheet in Splits(Path.Combine(folder, "data"), "quotations", wanted, (gold, output) => QuotationScorer.Score(QuotationGold.Read(gold), output))) yield return sheet;
         foreach (var sheet in Splits(Path.Combine(folder, "data"), "times", wanted, (gold, output) => SpanScorer.Times(SpanGold.Read(gold, "times"), output))) yield return sheet;
         foreach (var sheet in Splits(Path.Combine(folder, "data"), "names", wanted, (gold, output) => SpanScorer.Names(SpanGold.Read(gold, "names"), output))) yield return sheet;
+        var pages = Path.Combine(folder, "data", "html");
+        if (Directory.Exists(pages) && wanted("html"))
+            yield return PageScorer.Score(PageGold.Read(Path.Combine(pages, "gold.jsonl")), ProgramRun.Extract(Path.Combine(pages, "pages"))) with { Task = "html/pages" };
         foreach (var sheet in Treebank(Path.Combine(folder, "data", "syntax"), wanted)) yield return sheet;
     }
 

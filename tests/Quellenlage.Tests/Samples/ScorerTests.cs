@@ -97,6 +97,17 @@ public sealed class ScorerTests
         static Sheet Sheet(double share) => new("names", [new Score("strict", share, share)], []);
     }
 
+    [Fact]
+    public void A_page_is_right_in_what_it_keeps_and_leaves_out()
+    {
+        var output = Article("a", published: new PublishedRecord(null, null, Day("2024-05-03")));
+        output["a"] = output["a"] with { Text = new PointText("Kopf Der Damm  hält. Mehr dazu"), Headline = "Der Damm", Kept = [new(5, 20)] };
+        var sheet = PageScorer.Score([new PageGold("a", "u", ["Der Damm hält.", "Kopf"], ["Mehr"], "Der  Damm", "2024-05-03"), new PageGold("b", "v", ["fehlt"], [], "fehlt", null)], output);
+        Assert.Equal((1.0, 1 / 3.0), (sheet["segments"].Precision, sheet["segments"].Recall));
+        Assert.Equal((0.5, 1.0), (sheet["headline"].F1, sheet["date"].F1));
+        Assert.Equal(3, sheet.Errors.Length);
+    }
+
     private static FigureRecord Figure(int start, int end, string measure, decimal? number) => new(new(start, end), measure, number, number, [], "asserted");
 
     private static QuotationRecord Quotation(int start, int end) => new("Indirect", [new(start, end)], [], [], [], [], [], "asserted");
