@@ -23,6 +23,6 @@ command.SetAction(parsed =>
 });
 var folder = new Argument<string>("FOLDER") { Description = "Web pages as files." };
 var pages = new Command("pages", "Measures how many web pages a second are read from files to articles.") { folder, rounds, warmUp };
-pages.SetAction(parsed => PagesMeasurement.Run(parsed.GetRequiredValue(folder), Math.Min(3, parsed.GetValue(warmUp)), parsed.GetValue(rounds), Console.Out));
+pages.SetAction(parsed => PagesMeasurement.Run(parsed.GetRequiredValue(folder), Math.Min(10, parsed.GetValue(warmUp)), parsed.GetValue(rounds), Console.Out));
 command.Add(pages);
 return command.Parse(args).Invoke();

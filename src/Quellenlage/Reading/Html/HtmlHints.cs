@@ -6,14 +6,29 @@ namespace Quellenlage.Reading.Html;
 /// <summary>What tags, classes and ids say of the text below an element.</summary>
 internal static class HtmlHints
 {
+    private const int MaximalRemembered = 4_096;
+
+    [ThreadStatic]
+    private static Dictionary<string, Region>? _remembered;
+
     private static readonly WordList _words = WordList.Load("reading/html-hints");
 
     public static (Region Region, bool IsCertain) Of(IElement element)
     {
         if (OfTag(element) is var region && region != Region.Unknown) return (region, true);
         if (element.GetAttribute("itemprop") == "articleBody") return (Region.Content, true);
-        var byName = OfNames(element.ClassName);
+        var byName = Remembered(element.ClassName);
         return (byName != Region.Unknown ? byName : OfNames(element.Id), false);
+    }
+
+    /// <summary>Pages, and pages of one outlet, give the same classes over and over.</summary>
+    private static Region Remembered(string? names)
+    {
+        if (string.IsNullOrEmpty(names)) return Region.Unknown;
+        var known = _remembered ??= new Dictionary<string, Region>(StringComparer.Ordinal);
+        if (known.TryGetValue(names, out var region)) return region;
+        if (known.Count >= MaximalRemembered) known.Clear();
+        return known[names] = OfNames(names);
     }
 
     private static Region OfTag(IElement element) => element.LocalName switch
