@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Quellenlage.Tools.Fuzzing;
+using Quellenlage.Tools.Stories;
 using Quellenlage.Tools.Training;
 using Quellenlage.Tools.WordForms;
 
@@ -8,6 +9,7 @@ var root = new RootCommand("Programs for the developers of Quellenlage: they mak
     LexiconCommand.Create(),
     CoverageCommand.Create(),
     TrainCommand.Create(),
+    StoriesCommand.Create(),
     FuzzCommand.Create(),
 };
 return root.Parse(args).Invoke();
