@@ -20,12 +20,16 @@ internal sealed record StatusStepRecord(string Status, ImmutableArray<Place> Con
 /// <summary>An event of the timeline.</summary>
 internal sealed record TimelineRecord(DayRange Days, ImmutableArray<Place> Sentences);
 
+/// <param name="Statements">The places of each statement's words.</param>
+/// <param name="Origins">How many origins are independent at most.</param>
+internal sealed record ClaimRecord(ImmutableArray<ImmutableArray<Place>> Statements, int Origins);
+
 /// <summary>What the program wrote about a story, as far as it is scored.</summary>
 /// <param name="Articles">By id.</param>
 /// <param name="Reuse">Pairs of article ids.</param>
 /// <param name="Statuses">The steps of each history.</param>
 internal sealed record DossierOutput(
-    Dictionary<string, ArticleOutput> Articles, ImmutableArray<(string First, string Second)> Reuse, ImmutableArray<ConflictRecord> Conflicts, ImmutableArray<ImmutableArray<StatusStepRecord>> Statuses,
+    Dictionary<string, ArticleOutput> Articles, ImmutableArray<(string First, string Second)> Reuse, ImmutableArray<ClaimRecord> Claims, ImmutableArray<ConflictRecord> Conflicts, ImmutableArray<ImmutableArray<StatusStepRecord>> Statuses,
     ImmutableArray<TimelineRecord> Timeline)
 {
     public static DossierOutput From(JsonElement json)
@@ -36,6 +40,7 @@ internal sealed record DossierOutput(
         return new DossierOutput(
             articles.Select(ArticleOutput.From).ToDictionary(a => a.Id, StringComparer.Ordinal),
             json.List("reuse", r => (r.Text("first"), r.Text("second"))),
+            json.List("claims", c => new ClaimRecord(c.List("quotations", q => Places(q, contents)), c.GetProperty("independentOrigins").GetInt32())),
             json.List("conflicts", c => new ConflictRecord(c.Text("kind"), c.Text("measure"), [.. c.List("figures", f => Places(f, numbers)).SelectMany(p => p)])),
             json.List("statuses", s => s.List("steps", step => new StatusStepRecord(step.Text("status"), Places(step.GetProperty("quotation"), contents)))),
             json.List("timeline", t => new TimelineRecord(new DayRange(t.Day("earliest"), t.Day("latest")), t.List("sentences", s => new Place(s.Text("article"), s.Stretch())))));

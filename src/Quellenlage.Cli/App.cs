@@ -53,9 +53,10 @@ internal static class App
     {
         var paths = Paths();
         var output = new Option<string>("--output", "-o") { Description = "Folder for index.html, dossier.json and the tables; made where it is missing.", DefaultValueFactory = _ => "dossier", HelpName = "DIR" };
+        var since = new Option<string>("--since") { Description = "A dossier.json of an earlier run; what is new, changed and contradicted since then is marked.", HelpName = "FILE" };
         var threads = Threads();
-        var command = new Command("dossier", "The main job: reads the articles of a story and writes a dossier: a page, JSON and tables.") { paths, output, threads };
-        command.SetAction((parsed, stop) => Task.Run(() => DossierJob.Run(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output), parsed.GetValue(threads) ?? Environment.ProcessorCount, terminal, stop), CancellationToken.None));
+        var command = new Command("dossier", "The main job: reads the articles of a story and writes a dossier: a page, JSON and tables.") { paths, output, since, threads };
+        command.SetAction((parsed, stop) => Task.Run(() => DossierJob.Run(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output), parsed.GetValue(since), parsed.GetValue(threads) ?? Environment.ProcessorCount, terminal, stop), CancellationToken.None));
         return command;
     }
 

@@ -7,8 +7,9 @@ internal static class DossierJob
 {
     /// <summary>Writes the dossier's files; all of them, or none.</summary>
     /// <returns>The exit status.</returns>
-    public static int Run(IReadOnlyList<string> paths, string folder, int threads, Terminal terminal, CancellationToken stop)
+    public static int Run(IReadOnlyList<string> paths, string folder, string? since, int threads, Terminal terminal, CancellationToken stop)
     {
+        var earlier = since is null ? null : ReadEarlier(since);
         if (File.Exists(folder)) throw new OutputException($"{folder}: is a file; name a folder with -o");
         var progress = new Progress(terminal);
         var files = new List<OutputFile>();
@@ -33,10 +34,12 @@ internal static class DossierJob
                 return pipeline.ExitStatus;
             }
 
-            var story = StoryBuilder.Build(statements);
+            var decisions = DecisionsFile.Read(paths, out var errors);
+            var story = StoryBuilder.Build(statements, decisions);
+            foreach (var error in errors.Concat(decisions.Unfollowed(story.Entities))) progress.Message(error);
             stop.ThrowIfCancellationRequested();
             using var json = new MemoryStream();
-            DossierWriter.Write(story, json);
+            DossierWriter.Write(story, json, earlier);
             var bytes = json.GetBuffer().AsSpan(0, (int)json.Length);
             data.Stream.Write(bytes);
             PageWriter.Write(bytes, page.Stream);
@@ -57,6 +60,19 @@ internal static class DossierJob
         {
             // The first one made the folder, which goes last.
             for (var i = files.Count - 1; i >= 0; i--) files[i].Dispose();
+        }
+    }
+
+    private static EarlierDossier ReadEarlier(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return EarlierDossier.Read(stream);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new OutputException($"{path}: {exception.Message.TrimEnd('.')}; name the dossier.json of an earlier run with --since");
         }
     }
 

@@ -10,12 +10,15 @@ internal sealed record ConflictFigureGold(Place Number, decimal? Min, decimal? M
 /// <param name="Kinds">The kinds by which an output may tell what it only seems to be; empty where the gold does not say.</param>
 internal sealed record ConflictGold(string Id, bool Real, ImmutableArray<string> Kinds, ImmutableArray<ConflictFigureGold> Figures);
 
-/// <param name="Status">As the program's statuses are called; null for one that it has no name for.</param>
-internal sealed record StatusStepGold(string? Status, ImmutableArray<Place> Evidence);
+/// <param name="Statuses">What the program may call it.</param>
+internal sealed record StatusStepGold(ImmutableArray<string> Statuses, ImmutableArray<Place> Evidence);
+
+/// <param name="Origins">How many origins of the claim are independent at most.</param>
+internal sealed record LineageGold(string Id, int Origins, ImmutableArray<Place> Evidence);
 
 /// <summary>What a careful reader finds in a story as a whole.</summary>
 /// <param name="Reuse">Pairs of articles that share text.</param>
-internal sealed record StoryWideGold(ImmutableArray<(string First, string Second)> Reuse, ImmutableArray<ConflictGold> Conflicts, ImmutableArray<StatusStepGold> Status)
+internal sealed record StoryWideGold(ImmutableArray<(string First, string Second)> Reuse, ImmutableArray<ConflictGold> Conflicts, ImmutableArray<LineageGold> Lineage, ImmutableArray<StatusStepGold> Status)
 {
     /// <exception cref="GoldException">A place is not in the article's text.</exception>
     public static StoryWideGold Read(string path, IReadOnlyDictionary<string, ArticleOutput> output)
@@ -25,7 +28,9 @@ internal sealed record StoryWideGold(ImmutableArray<(string First, string Second
         return new StoryWideGold(
             json.Optional("reuse") is null ? [] : json.List("reuse", Pair),
             json.List("conflicts", c => new ConflictGold(c.Text("id"), c.Text("kind") == "conflict", c.Optional("relation") is { } relation ? [.. relation.GetString()!.Split(' ')] : [], c.List("figures", f => new ConflictFigureGold(At(f, "number", output), f.OptionalNumber("min"), f.OptionalNumber("max"))))),
-            json.GetProperty("status_history").List("steps", s => new StatusStepGold(StatusOf(s.Text("status")), s.List("evidence", e => At(e, "text", output)))));
+            [.. json.List("lineage", l => l).Where(l => l.OptionalNumber("number_of_independent_origins") is not null)
+                .Select(l => new LineageGold(l.Text("id"), (int)l.OptionalNumber("number_of_independent_origins")!, l.List("chains", c => At(c, "text", output))))],
+            json.GetProperty("status_history").List("steps", s => new StatusStepGold(StatusesOf(s.Text("status")), s.List("evidence", e => At(e, "text", output)))));
     }
 
     private static (string, string) Pair(JsonElement json) => json.Optional("pair") is { } pair
@@ -35,10 +40,13 @@ internal sealed record StoryWideGold(ImmutableArray<(string First, string Second
     private static Place At(JsonElement json, string words, IReadOnlyDictionary<string, ArticleOutput> output) =>
         new(json.Text("doc"), StoryGold.Place(json, words, StoryGold.Text(json, output)));
 
-    private static string? StatusOf(string gold) => gold switch
+    // The gold tells apart what the articles' words do not: who reports, accuses or holds likely asserts, in sure or unsure words.
+    private static ImmutableArray<string> StatusesOf(string gold) => gold switch
     {
-        "reported" => "asserted",
-        "denied" or "confirmed" => gold,
-        _ => null,
+        "denied" or "confirmed" => [gold],
+        "settled" => ["confirmed", "asserted"],
+        "unverified" => ["alleged"],
+        "expected" => ["expected", "asserted", "alleged"],
+        _ => ["asserted", "alleged"],
     };
 }

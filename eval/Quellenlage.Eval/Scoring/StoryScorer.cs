@@ -6,14 +6,17 @@ namespace Quellenlage.Eval.Scoring;
 /// <summary>
 /// The story as a whole. Reuse: pairs of articles. Conflicts: a gold conflict is found when one conflict of the output joins two of its
 /// figures that differ; a conflict of the output is right when it does so for any gold conflict. Apparent: how many of the gold's apparent
-/// conflicts the output does not take for conflicts. Told apart: both at once, and the kind where the gold says it. Status: the steps of the history in the output that shares most with the gold's.
+/// conflicts the output does not take for conflicts. Told apart: both at once, and the kind where the gold says it.
+/// Lineage: the claim that shares most with the gold's
+/// evidence (a statement in no claim stands for itself) has the gold's number of independent origins. Status: the steps of the history in
+/// the output that shares most with the gold's; status-order: how many neighbours among those found stand in the gold's order.
 /// </summary>
 internal static class StoryScorer
 {
     public static Sheet Score(StoryWideGold gold, DossierOutput output)
     {
         var errors = ImmutableArray.CreateBuilder<string>();
-        return new Sheet("story", [.. gold.Reuse.IsEmpty ? [] : (Score[])[Reuse(gold, output, errors)], Conflicts(gold, output, errors), Apparent(gold, output, errors), ToldApart(gold, output, errors), Status(gold, output, errors)], errors.ToImmutable());
+        return new Sheet("story", [.. gold.Reuse.IsEmpty ? [] : (Score[])[Reuse(gold, output, errors)], Conflicts(gold, output, errors), Apparent(gold, output, errors), ToldApart(gold, output, errors), Lineage(gold, output, errors), .. Status(gold, output, errors)], errors.ToImmutable());
     }
 
     private static Score Reuse(StoryWideGold gold, DossierOutput output, ImmutableArray<string>.Builder errors)
@@ -65,18 +68,41 @@ internal static class StoryScorer
         }
     }
 
-    private static Score Status(StoryWideGold gold, DossierOutput output, ImmutableArray<string>.Builder errors)
+    private static Score Lineage(StoryWideGold gold, DossierOutput output, ImmutableArray<string>.Builder errors)
     {
-        var steps = gold.Status.Where(s => s.Status is not null).ToList();
-        var best = output.Statuses.Select(history => (History: history, Found: steps.Where(s => history.Any(h => Agrees(h, s))).ToList())).MaxBy(h => (double?)Scoring.Score.Of("", h.Found.Count, h.History.Length, steps.Count).F1);
-        if (best.Found is null) return new Score("status", 0, 0);
-        var right = best.History.Count(h => steps.Exists(s => Agrees(h, s)));
-        errors.AddRange(steps.Except(best.Found).Select(s => $"status '{s.Status}' missed: {Words(s.Evidence[0], output)}"));
-        errors.AddRange(best.History.Where(h => !steps.Exists(s => Agrees(h, s))).Select(h => $"status '{h.Status}', false alarm: {Words(h.Content[0], output)}"));
-        return new Score("status", right / (double)Math.Max(1, best.History.Length), best.Found.Count / (double)Math.Max(1, steps.Count));
+        var right = 0;
+        foreach (var item in gold.Lineage)
+        {
+            var best = output.Claims.Select(c => (Claim: c, Share: Share(c, item))).Where(c => c.Share > 0).OrderByDescending(c => c.Share).FirstOrDefault();
+            var alone = output.Articles.Values.Any(a => a.Quotations.Any(q => q.Content.Any(c => item.Evidence.Any(new Place(a.Id, c).Touches))));
+            var found = best.Claim?.Origins ?? (alone ? 1 : 0);
+            if (found == item.Origins) right++;
+            else errors.Add($"lineage {item.Id}: {found} independent origins, not {item.Origins}");
+        }
+
+        return Scoring.Score.Of("lineage", right, gold.Lineage.Length, gold.Lineage.Length);
     }
 
-    private static bool Agrees(StatusStepRecord found, StatusStepGold gold) => found.Status == gold.Status && found.Content.Any(c => gold.Evidence.Any(c.Touches));
+    private static double Share(ClaimRecord claim, LineageGold item)
+    {
+        var precision = claim.Statements.Count(s => s.Any(p => item.Evidence.Any(p.Touches))) / (double)claim.Statements.Length;
+        var recall = item.Evidence.Count(e => claim.Statements.Any(s => s.Any(e.Touches))) / (double)item.Evidence.Length;
+        return Scoring.Score.Harmonic(precision, recall);
+    }
+
+    private static IEnumerable<Score> Status(StoryWideGold gold, DossierOutput output, ImmutableArray<string>.Builder errors)
+    {
+        var best = output.Statuses.Select(history => (History: history, Found: gold.Status.Where(s => history.Any(h => Agrees(h, s))).ToList())).OrderByDescending(h => Scoring.Score.Of("", h.Found.Count, h.History.Length, gold.Status.Length).F1).FirstOrDefault();
+        if (best.Found is null) return [new Score("status", 0, 0), new Score("status-order", 0, 0)];
+        var right = best.History.Count(h => gold.Status.Any(s => Agrees(h, s)));
+        errors.AddRange(gold.Status.Except(best.Found).Select(s => $"status '{s.Statuses[0]}' missed: {Words(s.Evidence[0], output)}"));
+        errors.AddRange(best.History.Where(h => !gold.Status.Any(s => Agrees(h, s))).Select(h => $"status '{h.Status}', false alarm: {Words(h.Content[0], output)}"));
+        var places = best.Found.Select(s => best.History.Select((h, i) => (h, i)).First(h => Agrees(h.h, s)).i).ToList();
+        var inOrder = places.Zip(places.Skip(1)).Count(p => p.First <= p.Second);
+        return [new Score("status", right / (double)Math.Max(1, best.History.Length), best.Found.Count / (double)Math.Max(1, gold.Status.Length)), Scoring.Score.Of("status-order", inOrder, places.Count - 1, places.Count - 1)];
+    }
+
+    private static bool Agrees(StatusStepRecord found, StatusStepGold gold) => gold.Statuses.Contains(found.Status) && found.Content.Any(c => gold.Evidence.Any(c.Touches));
 
     /// <summary>True where the output's item holds two of the gold's figures that differ.</summary>
     private static bool Joins(ConflictRecord found, ConflictGold gold) =>

@@ -11,7 +11,10 @@ public static class DossierWriter
     public const string Format = "quellenlage-dossier/1";
 
     /// <summary>The whole dossier as one UTF-8 JSON object. The stream is left open.</summary>
-    public static void Write(Story story, Stream stream)
+    public static void Write(Story story, Stream stream) => Write(story, stream, null);
+
+    /// <summary>The same, with what is new since an earlier dossier of the story; null where there is none.</summary>
+    public static void Write(Story story, Stream stream, EarlierDossier? earlier)
     {
         using var json = new Utf8JsonWriter(stream, JsonText.Compact);
         var dossier = new DossierIndex(story);
@@ -33,10 +36,12 @@ public static class DossierWriter
         WriteEntities(json, dossier);
         WriteReuse(json, dossier);
         WriteOrigins(json, story);
+        WriteClaims(json, dossier);
         WriteSeries(json, story);
         WriteConflicts(json, story);
         WriteTimeline(json, dossier);
         WriteStatuses(json, dossier);
+        if (earlier is not null) ChangesWriter.Write(json, dossier, earlier);
         json.WriteEndObject();
         json.Flush();
     }
@@ -206,6 +211,37 @@ public static class DossierWriter
         json.WriteEndArray();
     }
 
+    private static void WriteClaims(Utf8JsonWriter json, DossierIndex dossier)
+    {
+        json.WriteStartArray("claims");
+        foreach (var claim in dossier.Story.Claims)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", claim.Id);
+            WriteArticleSpan(json, "text", dossier, claim.Text);
+            WriteReferences(json, "quotations", claim.Items);
+            json.WriteStrings("articles", claim.Articles);
+            json.WriteNumber("independentOrigins", claim.IndependentOrigins);
+            json.WriteStartArray("origins");
+            foreach (var origin in claim.Origins)
+            {
+                json.WriteStartObject();
+                json.WriteString("origin", origin.Origin);
+                json.WriteBoolean("counts", origin.Counts);
+                json.WriteStartObject("reason");
+                json.WriteString("de", origin.Reason.German);
+                json.WriteString("en", origin.Reason.English);
+                json.WriteEndObject();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteTimeline(Utf8JsonWriter json, DossierIndex dossier)
     {
         json.WriteStartArray("timeline");
@@ -273,7 +309,7 @@ public static class DossierWriter
         json.WriteEndObject();
     }
 
-    private static void WriteReferences(Utf8JsonWriter json, string name, IReadOnlyList<ItemReference> items)
+    internal static void WriteReferences(Utf8JsonWriter json, string name, IReadOnlyList<ItemReference> items)
     {
         json.WriteStartArray(name);
         foreach (var item in items) WriteReference(json, null, item);

@@ -10,6 +10,9 @@ namespace Quellenlage.Reading;
 /// <param name="Diagnostics">What was doubtful about the id; empty where nothing was.</param>
 public sealed record InputFile(string Path, string FullPath, string Id, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The file beside the articles in which a person joins and parts names; it is no article.</summary>
+    public const string EntityDecisions = "quellenlage.entities.tsv";
+
     internal const string StandardInputPath = "-";
 
     /// <summary>Standard input, whose article is named <c>stdin</c> where it does not name itself.</summary>

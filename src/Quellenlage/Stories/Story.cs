@@ -25,6 +25,8 @@ public sealed record Story
 
     public required ImmutableArray<Origin> Origins { get; init; }
 
+    public required ImmutableArray<Claim> Claims { get; init; }
+
     public required ImmutableArray<FigureSeries> Series { get; init; }
 
     public required ImmutableArray<Conflict> Conflicts { get; init; }

@@ -17,20 +17,23 @@ public static class StoryBuilder
     /// Articles without a date are first dated by the others, as far as those tell. Deterministic and independent of the order of the articles; the cost grows with their text, not with its square. Never throws
     /// for the statements of articles with different ids; safe to call from several threads.
     /// </summary>
-    public static Story Build(IReadOnlyList<Statements> statements)
+    /// <param name="decisions">What a person decided about names.</param>
+    public static Story Build(IReadOnlyList<Statements> statements, EntityDecisions? decisions = null)
     {
         ArgumentNullException.ThrowIfNull(statements);
         var articles = Sort(StoryDating.Narrow(Sort(statements)));
-        var index = new StoryIndex(articles, EntityResolver.Resolve(articles));
+        var index = new StoryIndex(articles, EntityResolver.Resolve(articles, decisions));
         var words = new WordIndex(index);
         var reuse = ReuseFinder.Find(index);
+        var origins = OriginFinder.Find(index, reuse);
         var series = SeriesBuilder.Build(index);
         return new Story
         {
             Articles = articles,
             Entities = index.Entities,
             Reuse = reuse,
-            Origins = OriginFinder.Find(index, reuse),
+            Origins = origins,
+            Claims = ClaimBuilder.Build(index, words, origins),
             Series = [.. series.Select(s => s.Series)],
             Conflicts = ConflictFinder.Find(series),
             Timeline = TimelineBuilder.Build(index, words),

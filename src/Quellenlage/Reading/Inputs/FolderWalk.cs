@@ -75,6 +75,8 @@ internal sealed class FolderWalk
 
     private void Visit(string shown, FileSystemInfo entry, int depth)
     {
+        // The user's own decisions about names, which the stories room reads.
+        if (entry.Name == InputFile.EntityDecisions) return;
         if (entry.Name.StartsWith('.') || entry.Attributes.HasFlag(FileAttributes.Hidden) && OperatingSystem.IsWindows())
             Errors.Add(new ReadError(shown, null, "is hidden and was passed over", "name it itself to have it read"));
         else if (entry.LinkTarget is not null) _links.Add((shown, entry, depth));

@@ -37,7 +37,7 @@ internal sealed class PersonResolver
         var same = new List<(Person Person, string Reason)>();
         foreach (var person in Near(name))
         {
-            if (OtherGender(name, person.Name)) continue;
+            if (OtherGender(name, person.Name) || !_groups.MayJoin(person.Members[0], alike[0])) continue;
             var verdict = PersonComparer.Compare(name.Written, person.Name.Written);
             if (verdict.Answer == NameAnswer.Same) same.Add((person, verdict.Reason));
         }
@@ -65,7 +65,7 @@ internal sealed class PersonResolver
     private void JoinBare(Person surname)
     {
         var bare = surname.Members;
-        var people = Near(surname.Name).FindAll(p => PersonComparer.SameSurname(p.Name, surname.Name));
+        var people = Near(surname.Name).FindAll(p => _groups.MayJoin(p.Members[0], bare[0]) && PersonComparer.SameSurname(p.Name, surname.Name));
         if (people.Count == 0)
         {
             _groups.Join(bare, (a, b) => $"“{b.Canonical}” is the surname “{a.Canonical}” in another spelling, and no article names another person of it");

@@ -21,9 +21,12 @@ internal static class OriginFinder
         var origins = new Dictionary<string, Builder>(StringComparer.Ordinal);
         var order = new List<Builder>();
         foreach (var article in story.Articles)
+        {
+            var descriptions = new Descriptions();
             foreach (var item in ItemsOf(article))
             {
                 var path = PathOf(story, article, item, copied);
+                if (path.Count > 1) path[^1] = descriptions.Resolve(path[^1]);
                 if (item.Figure is { } figure) carried.Follow(path, figure);
                 var source = path[^1];
                 if (!origins.TryGetValue(source.Key, out var origin))
@@ -34,6 +37,7 @@ internal static class OriginFinder
 
                 origin.Add(new ItemReference(article.Article.Id, item.Id), path);
             }
+        }
 
         var publishers = story.Articles.Select(a => story.PublisherOf(a).Key).ToHashSet(StringComparer.Ordinal);
         return [.. order.Select((origin, i) => origin.Build($"o{i + 1}", publishers))];

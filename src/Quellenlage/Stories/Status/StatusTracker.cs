@@ -1,15 +1,13 @@
 using System.Collections.Immutable;
-using Quellenlage.Extraction;
 using Quellenlage.Extraction.Modalities;
-using Quellenlage.Extraction.Quotations;
-using Quellenlage.Extraction.Times;
-using Quellenlage.Text;
+using Quellenlage.Stories.Lineage;
 
 namespace Quellenlage.Stories.Status;
 
 /// <summary>
-/// Follows assertions that somebody confirms or denies: quotations whose contents share enough of their words and entities with the
-/// confirmed or denied one.
+/// Follows matters that somebody confirms or denies. Denials and confirmations are of one matter where their words agree, where one
+/// party speaks in like surroundings, or where one article puts them side by side; reports belong to it whose words agree with one of
+/// them, or which a denial without words of its own follows.
 /// </summary>
 internal static class StatusTracker
 {
@@ -17,108 +15,126 @@ internal static class StatusTracker
     private const int LongTerms = 3;
     private const double ShortShare = 0.6;
     private const int ShortTerms = 2;
+
+    private const double PartyShare = 0.03;
+    private const double NeighbourShare = 0.3;
+    private const int NeighbourSentences = 6;
+    private const int MostOfParty = 64;
+
+    /// <summary>A denial with so few words of its own (a forgery, false reports) denies what stands before it.</summary>
+    private const int BareTerms = 2;
+    private const int BareReach = 3;
     private const int OneBlock = 0;
 
     /// <summary>In the order of the first confirmation or denial in the story; a quotation is in one history at most.</summary>
     public static ImmutableArray<StatusHistory> Track(StoryIndex story, WordIndex words)
     {
-        var claims = Collect(story, words);
+        var claims = StatusClaim.Collect(story, words);
         var blocks = new TermBlocks();
         foreach (var claim in claims) blocks.Add(OneBlock, claim.Terms, claim.Order);
+        var matters = Matters(words, claims, blocks);
         var taken = new bool[claims.Count];
         var histories = ImmutableArray.CreateBuilder<StatusHistory>();
-        foreach (var settled in claims.Where(c => Settles(c.Quotation.Modality)))
+        foreach (var matter in matters)
         {
-            if (taken[settled.Order]) continue;
-            var same = SameAssertion(words, claims, blocks, settled, taken);
-            if (same.DistinctBy(c => c.Quotation.Modality).Count() < 2) continue;
-            foreach (var claim in same) taken[claim.Order] = true;
-            histories.Add(Describe(story, $"h{histories.Count + 1}", same));
+            foreach (var claim in matter) taken[claim.Order] = true;
+            var all = matter.Concat(Reports(words, claims, blocks, matter, taken)).ToList();
+            if (all.DistinctBy(c => c.Status).Count() < 2) continue;
+            foreach (var claim in all) taken[claim.Order] = true;
+            histories.Add(Describe(story, $"h{histories.Count + 1}", all));
         }
 
         return histories.ToImmutable();
     }
 
-    private static bool Settles(Modality modality) => modality is Modality.Confirmed or Modality.Denied;
-
-    private static List<Claim> Collect(StoryIndex story, WordIndex words)
+    /// <summary>The confirmations and denials, those of one matter together, by the first of each.</summary>
+    private static List<List<StatusClaim>> Matters(WordIndex words, List<StatusClaim> claims, TermBlocks blocks)
     {
-        var claims = new List<Claim>();
-        for (var a = 0; a < story.Articles.Length; a++)
+        var leader = Enumerable.Range(0, claims.Count).ToArray();
+        var byParty = new Dictionary<string, List<StatusClaim>>(StringComparer.Ordinal);
+        StatusClaim? last = null;
+        foreach (var claim in claims.Where(c => c.Settles))
         {
-            var article = story.Articles[a];
-            foreach (var quotation in article.Quotations)
+            foreach (var other in blocks.Sharing(OneBlock, claim.Terms, ShortTerms))
+                if (other < claim.Order && claims[other].Settles && StateTheSame(words, claim, claims[other])) Join(leader, claim.Order, other);
+            if (last is not null && ReferenceEquals(last.Article, claim.Article) && claim.Sentence - last.Sentence <= NeighbourSentences && words.Overlap(claim.Context, last.Context).Share >= NeighbourShare)
+                Join(leader, claim.Order, last.Order);
+            foreach (var party in claim.Parties)
             {
-                var terms = quotation.Content.SelectMany(c => words.Within(a, c, [])).Distinct().Order().ToArray();
-                claims.Add(new Claim(claims.Count, article, quotation, terms, DateOf(article, quotation)));
+                if (!byParty.TryGetValue(party, out var its)) byParty.Add(party, its = []);
+                foreach (var other in its)
+                    if (words.Overlap(claim.Context, other.Context).Share >= PartyShare) Join(leader, claim.Order, other.Order);
+                if (its.Count < MostOfParty) its.Add(claim);
             }
+
+            last = claim;
         }
 
-        return claims;
+        return [.. claims.Where(c => c.Settles).GroupBy(c => Leader(leader, c.Order)).Select(g => WithoutRepeats(g))];
     }
 
     // A quotation and the one nested in it state the same words once.
-    private static List<Claim> SameAssertion(WordIndex words, List<Claim> claims, TermBlocks blocks, Claim settled, bool[] taken)
+    private static List<StatusClaim> WithoutRepeats(IEnumerable<StatusClaim> claims)
     {
-        var same = new List<Claim> { settled };
-        foreach (var other in blocks.Sharing(OneBlock, settled.Terms, ShortTerms))
+        var kept = new List<StatusClaim>();
+        foreach (var claim in claims)
+            if (!kept.Exists(k => k.Overlaps(claim))) kept.Add(claim);
+        return kept;
+    }
+
+    /// <summary>What was reported of the matter, once for each article and holder.</summary>
+    private static IEnumerable<StatusClaim> Reports(WordIndex words, List<StatusClaim> claims, TermBlocks blocks, List<StatusClaim> matter, bool[] taken)
+    {
+        var found = new Dictionary<int, double>();
+        foreach (var settled in matter)
         {
-            var claim = claims[other];
-            if (taken[other] || same.Any(s => ReferenceEquals(s.Article, claim.Article) && s.Overlaps(claim))) continue;
-            var (share, count) = words.Overlap(settled.Terms, claim.Terms);
-            if ((count >= LongTerms && share >= LongShare) || (count >= ShortTerms && share >= ShortShare)) same.Add(claim);
+            foreach (var other in blocks.Sharing(OneBlock, settled.Terms, ShortTerms))
+                if (!claims[other].Settles && StateTheSame(words, settled, claims[other])) found[other] = Math.Max(found.GetValueOrDefault(other), words.Overlap(settled.Terms, claims[other].Terms).Share);
+            if (settled.Terms.Length <= BareTerms && Before(claims, settled) is { } denied) found[denied.Order] = 1;
         }
 
-        return same;
+        return found.Where(f => !taken[f.Key]).OrderByDescending(f => f.Value).ThenBy(f => f.Key).Select(f => claims[f.Key])
+            .Where(c => !matter.Exists(m => m.Overlaps(c))).DistinctBy(c => (c.Article.Article.Id, c.Status, string.Join(' ', c.Parties)));
     }
 
-    private static StatusHistory Describe(StoryIndex story, string id, List<Claim> claims)
+    private static StatusClaim? Before(List<StatusClaim> claims, StatusClaim denial)
+    {
+        for (var i = denial.Order - 1; i >= 0 && ReferenceEquals(claims[i].Article, denial.Article) && denial.Sentence - claims[i].Sentence <= BareReach; i--)
+            if (!claims[i].Settles && claims[i].Terms.Length > BareTerms && !claims[i].Overlaps(denial) && !claims[i].Parties.Intersect(denial.Parties).Any()) return claims[i];
+        return null;
+    }
+
+    private static bool StateTheSame(WordIndex words, StatusClaim one, StatusClaim other)
+    {
+        if (one.Overlaps(other)) return one.Settles && other.Settles;
+        var (share, count) = words.Overlap(one.Terms, other.Terms);
+        return (count >= LongTerms && share >= LongShare) || (count >= ShortTerms && share >= ShortShare);
+    }
+
+    private static StatusHistory Describe(StoryIndex story, string id, List<StatusClaim> claims)
     {
         var steps = claims.OrderBy(c => c.Date ?? DateOnly.MaxValue).ThenBy(c => c.Date is null).ThenBy(c => c.Order).ToList();
-        var words = steps[0].Quotation.Content.MaxBy(c => c.Length);
-        return new StatusHistory(id, new ArticleSpan(steps[0].Article.Article.Id, words), [.. steps.Select(c => Step(story, c))]);
+        // A denial may say no more than that it denies; what it is about is then told by another step.
+        var telling = steps.Find(s => s.Terms.Length > BareTerms) ?? steps[0];
+        return new StatusHistory(id, new ArticleSpan(telling.Article.Article.Id, telling.Quotation.Content.MaxBy(c => c.Length)), [.. steps.Select(c => Step(story, c))]);
     }
 
-    private static StatusStep Step(StoryIndex story, Claim claim)
+    private static StatusStep Step(StoryIndex story, StatusClaim claim)
     {
         var holder = story.HolderOf(claim.Article, claim.Quotation.Chain);
         var quotation = new ItemReference(claim.Article.Article.Id, claim.Quotation.Id);
         return new StatusStep(quotation, claim.Quotation.Modality, claim.Date, holder?.Name, holder?.Entity?.Id);
     }
 
-    /// <summary>When it was said: a date of the sentence that is not part of what was said, else the day of publication.</summary>
-    private static DateOnly? DateOf(Statements article, Quotation quotation)
+    private static void Join(int[] leader, int one, int other)
     {
-        var published = article.Published.Best;
-        var sentence = article.Analysed.SentenceAt(quotation.Content[0].Start);
-        if (sentence < 0) return published;
-        var span = article.Analysed.Sentences[sentence].Span;
-        for (var t = FirstTimeFrom(article.Times, span.Start); t < article.Times.Length && article.Times[t].Span.Start < span.End; t++)
-        {
-            var time = article.Times[t];
-            if (time.Type is not (TimeType.Date or TimeType.Time) || time.Earliest is null || time.Latest is null) continue;
-            if (!quotation.Content.Any(c => c.Overlaps(time.Span))) return Days.Best(time.Earliest, time.Latest, published);
-        }
-
-        return published;
+        var (a, b) = (Leader(leader, one), Leader(leader, other));
+        leader[Math.Max(a, b)] = Math.Min(a, b);
     }
 
-    private static int FirstTimeFrom(ImmutableArray<TimeExpression> times, int offset)
+    private static int Leader(int[] leader, int index)
     {
-        var (low, high) = (0, times.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (times[middle].Span.Start >= offset) high = middle;
-            else low = middle + 1;
-        }
-
-        return low;
-    }
-
-    /// <param name="Order">Its place among all quotations of the story, from 0.</param>
-    private sealed record Claim(int Order, Statements Article, Quotation Quotation, int[] Terms, DateOnly? Date)
-    {
-        public bool Overlaps(Claim other) => Quotation.Content.Any(c => other.Quotation.Content.Any(o => o.Overlaps(c)));
+        while (leader[index] != index) index = leader[index] = leader[leader[index]];
+        return index;
     }
 }

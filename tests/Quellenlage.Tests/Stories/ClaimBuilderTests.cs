@@ -1,0 +1,60 @@
+using Quellenlage.Extraction.Modalities;
+using Quellenlage.Language;
+using Quellenlage.Stories;
+using Quellenlage.Stories.Lineage;
+using Xunit;
+
+namespace Quellenlage.Tests.Stories;
+
+public sealed class ClaimBuilderTests
+{
+    [Fact]
+    public void One_speaker_in_two_articles_is_one_origin()
+    {
+        var claim = Assert.Single(Build(
+            Report("a", "Ruth Tann sagte, die Färberei habe Giftstoffe in die Aller geleitet.", "Ruth Tann"),
+            Report("b", "Wie Ruth Tann erklärte, die Färberei habe Giftstoffe in die Aller geleitet.", "Ruth Tann")));
+        Assert.Equal(["a", "b"], claim.Articles);
+        Assert.Equal(1, claim.IndependentOrigins);
+    }
+
+    [Fact]
+    public void Two_speakers_are_two_origins()
+    {
+        var claim = Assert.Single(Build(
+            Report("a", "Ruth Tann sagte, die Färberei habe Giftstoffe in die Aller geleitet.", "Ruth Tann"),
+            Report("b", "Jens Moll sagte, die Färberei habe Giftstoffe in die Aller geleitet.", "Jens Moll")));
+        Assert.Equal(2, claim.IndependentOrigins);
+        Assert.All(claim.Origins, o => Assert.True(o.Counts));
+    }
+
+    [Fact]
+    public void An_outlet_that_carries_what_a_speaker_said_adds_none()
+    {
+        var claim = Assert.Single(Build(
+            Report("a", "Ruth Tann sagte, die Färberei habe Giftstoffe in die Aller geleitet.", "Ruth Tann"),
+            Report("b", "Wie das Uferblatt meldet, die Färberei habe Giftstoffe in die Aller geleitet.", "Uferblatt", NameType.Organisation, NameRole.Outlet)));
+        Assert.Equal(1, claim.IndependentOrigins);
+        Assert.False(Assert.Single(claim.Origins, o => o.Reason.English.Contains("only carries", StringComparison.Ordinal)).Counts);
+    }
+
+    [Fact]
+    public void Authorities_of_one_state_are_one_party_and_two_states_are_two()
+    {
+        var one = Report("a", "Der norwegische Geheimdienst sagte, die Färberei habe Giftstoffe in die Aller geleitet.", "norwegische Geheimdienst", NameType.Organisation, NameRole.Authority);
+        var same = Report("b", "Die norwegische Regierung sagte, die Färberei habe Giftstoffe in die Aller geleitet.", "norwegische Regierung", NameType.Organisation, NameRole.Authority);
+        var other = Report("b", "Die dänische Regierung sagte, die Färberei habe Giftstoffe in die Aller geleitet.", "dänische Regierung", NameType.Organisation, NameRole.Authority);
+        Assert.Equal(1, Assert.Single(Build(one, same)).IndependentOrigins);
+        Assert.Equal(2, Assert.Single(Build(one, other)).IndependentOrigins);
+    }
+
+    [Fact]
+    public void Statements_of_different_matters_are_no_claim() => Assert.Empty(Build(
+        Report("a", "Ruth Tann sagte, die Färberei habe Giftstoffe in die Aller geleitet.", "Ruth Tann"),
+        new ArticleSketch("b", "Ruth Tann sagte, der Bahnhof werde im Herbst geschlossen.").Name("Ruth Tann", NameType.Person).Quote("der Bahnhof werde im Herbst geschlossen", Modality.Asserted, "Ruth Tann")));
+
+    private static ArticleSketch Report(string id, string text, string holder, NameType type = NameType.Person, NameRole role = NameRole.None) =>
+        new ArticleSketch(id, text).Name("Aller").Name(holder, type, role).Quote("die Färberei habe Giftstoffe in die Aller geleitet", Modality.Asserted, holder);
+
+    private static Claim[] Build(params ArticleSketch[] articles) => [.. StoryBuilder.Build([.. articles.Select(a => a.Statements())]).Claims];
+}
