@@ -38,11 +38,9 @@ internal static class DossierJob
             var story = StoryBuilder.Build(statements, decisions);
             foreach (var error in errors.Concat(decisions.Unfollowed(story.Entities))) progress.Message(error);
             stop.ThrowIfCancellationRequested();
-            using var json = new MemoryStream();
-            DossierWriter.Write(story, json, earlier);
-            var bytes = json.GetBuffer().AsSpan(0, (int)json.Length);
-            data.Stream.Write(bytes);
-            PageWriter.Write(bytes, page.Stream);
+            DossierWriter.Write(story, data.Stream, earlier);
+            data.Stream.Position = 0;
+            PageWriter.Write(data.Stream, page.Stream);
             CsvWriter.WriteFigures(story, figures.Stream);
             CsvWriter.WriteQuotations(story, quotations.Stream);
             CsvWriter.WriteTimeline(story, timeline.Stream);

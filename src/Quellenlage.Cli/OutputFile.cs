@@ -24,7 +24,7 @@ internal sealed class OutputFile : IDisposable
             if (Directory.Exists(_path)) throw new OutputException($"{path}: is a folder; name a file");
             _open[this] = true;
             MakeFolders(Path.GetDirectoryName(_path));
-            Stream = new FileStream(_pending, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
+            Stream = new FileStream(_pending, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {

@@ -9,17 +9,20 @@ public static class PageWriter
     private const string Template = "web/index.html";
     private const string Marker = "<script type=\"application/json\" id=\"dossier\">";
 
-    /// <summary>UTF-8 HTML. The stream is left open.</summary>
-    /// <param name="dossierJson">What <see cref="DossierWriter"/> wrote, UTF-8.</param>
+    private const int ChunkBytes = 1 << 16;
+
+    /// <summary>UTF-8 HTML. Both streams are left open.</summary>
+    /// <param name="dossierJson">What <see cref="DossierWriter"/> wrote, UTF-8; read to its end, and never held whole.</param>
     /// <exception cref="InvalidDataException">The built-in page lacks the place for the data.</exception>
-    public static void Write(ReadOnlySpan<byte> dossierJson, Stream stream)
+    public static void Write(Stream dossierJson, Stream stream)
     {
         var page = ResourceFiles.ReadText(Template);
         var marker = page.IndexOf(Marker, StringComparison.Ordinal);
         if (marker < 0) throw new InvalidDataException($"{Template}: expected {Marker}");
         var head = marker + Marker.Length;
         stream.Write(Encoding.UTF8.GetBytes(page[..head]));
-        WriteEscaped(dossierJson, stream);
+        var chunk = new byte[ChunkBytes];
+        for (int read; (read = dossierJson.Read(chunk)) > 0;) WriteEscaped(chunk.AsSpan(0, read), stream);
         stream.Write(Encoding.UTF8.GetBytes(page[head..]));
     }
 
