@@ -172,7 +172,7 @@ internal static class HolderFrames
 
         clause = WithVerbBehindApposition(view, k);
         if (clause.Verb < 0 || !SpeechCues.TryFind(text, clause with { Kind = ClauseKind.Subordinate }, out var cue)) return view.No("as-reported", clause.First, "its clause has no verb of saying");
-        var source = cue.Verb.NamesSourceInPhrase ? VerbFrames.PhraseSource(view, clause) : Subjects.FirstFrom(text, clause.First + 1, clause.Verb);
+        var source = cue.Verb.NamesSourceInPhrase ? FrameSpeakers.PhraseSource(view, clause) : Subjects.FirstFrom(text, clause.First + 1, clause.Verb);
         if (source is not { } subject) return view.No("as-reported", clause.First, "its clause has no subject that could speak");
         var frame = Draft(view, k, clause.First, clause.End, "as-reported");
         if (frame is null) return null;

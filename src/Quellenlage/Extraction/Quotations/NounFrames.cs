@@ -42,7 +42,7 @@ internal static class NounFrames
         foreach (var other in drafts.FromEnd(view.Index))
             if (other.Content.Exists(c => c.Start == content.Start)) return view.No(Rule, noun, "a verb of saying introduces the clause");
         var draft = new QuotationDraft { Type = QuotationType.Indirect, Content = [content], Rule = Rule, Sentence = view.Index };
-        draft.Frame.Add(view.Span(VerbFrames.StartOfFrame(view, k), next.First));
+        draft.Frame.Add(view.Span(FrameContents.StartOfFrame(view, k), next.First));
         var article = noun > clause.First && text.Is(noun - 1, WordTraits.Article) ? noun - 1 : noun;
         draft.Speaker = Owner(text, noun, phrase);
         if (draft.Speaker is null && clause.Verb >= 0 && Subjects.Find(text, clause) is { } subject && subject.Head != noun && !Speakers.CannotSpeak(text, subject))

@@ -120,7 +120,7 @@ public static class QuotationExtractor
         // "Laut X hat die Stadt nach Angaben von Y ..." within a frame of its own: nobody from a sentence before passes it on.
         if (HolderFrames.IsHolderRule(draft.Rule) && draft.CarriedFrom is { } carried && carried.Sentence < draft.Sentence) draft.CarriedFrom = null;
         // "X berichtet, Y habe gesagt, dass ...": what X reports is no more than what Y said; an order is more than its words.
-        var isParent = draft.Rule != VerbFrames.AsInfinitive && draft.Frame.Count == 1 && draft.Frame[0].Start <= parent.Start + 5 && (draft.Length + draft.Frame[0].Length) * 10 >= parent.Length * 9;
+        var isParent = draft.Rule != FrameContents.AsInfinitive && draft.Frame.Count == 1 && draft.Frame[0].Start <= parent.Start + 5 && (draft.Length + draft.Frame[0].Length) * 10 >= parent.Length * 9;
         if (coversParent || isParent) parent.Inner = draft;
     }
 

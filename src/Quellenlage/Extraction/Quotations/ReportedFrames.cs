@@ -1,0 +1,92 @@
+using Quellenlage.Language;
+using Quellenlage.Language.Grammar;
+
+namespace Quellenlage.Extraction.Quotations;
+
+/// <summary>The writer's summaries: clauses whose verb of saying has an object instead of what was said.</summary>
+internal static class ReportedFrames
+{
+    internal const string Rule = "reported";
+
+    // The writer's summary: a clause with verb of saying, speaker and object.
+    internal static QuotationDraft? Find(in SentenceView view, int k, in SpeechCue cue)
+    {
+        var clause = view.Clauses[k];
+        if (WhyNotReported(view, clause, cue) is { } reason) return view.No(Rule, cue.Token, reason);
+        if ((cue.Passive ? FrameSpeakers.Agent(view, clause) : FrameSpeakers.Of(view, k, cue)) is not { } subject || Speakers.CannotSpeak(view.Text, subject)) return view.No(Rule, cue.Token, "the clause has no subject that could speak");
+        if (!HasObject(view, clause, cue)) return view.No(Rule, cue.Token, "the object with the verb's preposition is missing");
+        var end = view.EndOfStatement(k);
+        var first = k > 0 && clause.Verb == clause.First && FrameSpeakers.IsRestOfSubject(view, k) ? view.Clauses[0].First : clause.First;
+        if (GappedSubject(view, k, cue) is not null) end = Math.Min(end, clause.End);
+        if (view.Trimmed(first, end) is not { } content || end - first < 4) return view.No(Rule, cue.Token, "fewer than four words");
+        if (DependentSubjunctive(view, k) is { } dependent)
+        {
+            dependent.Speaker = subject;
+            return dependent;
+        }
+
+        var draft = VerbFrames.NewDraft(view, QuotationType.Reported, Rule);
+        draft.Speaker = subject;
+        draft.Content.Add(content);
+        return draft;
+    }
+
+    // "wies den Vorwurf zurück, weil er jeder Grundlage entbehre": the Konjunktiv tells that the clause is in the speaker's words.
+    private static QuotationDraft? DependentSubjunctive(in SentenceView view, int k)
+    {
+        if (k + 1 >= view.Clauses.Length || view.Clauses[k + 1] is not { Kind: ClauseKind.Subordinate or ClauseKind.Relative, Opening: ',' } next || !view.Text.IsSubjunctive(next.Verb)) return null;
+        if (view.Trimmed(next.First, view.EndOfStatement(k + 1)) is not { } content) return null;
+        var draft = VerbFrames.NewDraft(view, QuotationType.Indirect, "dependent-konjunktiv");
+        draft.Content.Add(content);
+        draft.Frame.Add(view.Span(FrameContents.StartOfFrame(view, k), next.First));
+        return draft;
+    }
+
+    private static string? WhyNotReported(in SentenceView view, in Clause clause, in SpeechCue cue)
+    {
+        if (!cue.Verb.TakesObject) return "the verb takes no object that sums up what was said";
+        if (cue.Passive && FrameSpeakers.Agent(view, clause) is null) return "the verb is passive and names nobody who acts";
+        if (clause.Kind is ClauseKind.Relative or ClauseKind.Infinitive or ClauseKind.Interrogative) return "the verb stands in a relative, infinitive or question clause";
+        if (IsNoStatement(view, clause, cue)) return "with this object, or with sich, the verb says something else";
+        return view.Text.IsSubjunctive(clause.Verb) ? "the verb is in Konjunktiv: somebody else reports it" : null;
+    }
+
+    // "Melcher sprach von 38 Toten, das Amt von 26": the second clause leaves the verb out.
+    internal static QuotationDraft? Gapped(in SentenceView view, int k, in SpeechCue cue)
+    {
+        if (GappedSubject(view, k, cue) is not { } subject || view.Trimmed(view.Clauses[k + 1].First, view.Clauses[k + 1].End) is not { } content) return null;
+        var draft = VerbFrames.NewDraft(view, QuotationType.Reported, Rule);
+        draft.Speaker = subject;
+        draft.Modality = cue.Verb.Modality;
+        draft.Content.Add(content);
+        return draft;
+    }
+
+    private static NounPhrase? GappedSubject(in SentenceView view, int k, in SpeechCue cue)
+    {
+        if (k + 1 >= view.Clauses.Length || view.Clauses[k + 1] is not { Kind: ClauseKind.Verbless, Opening: ',' } next) return null;
+        if (cue.Verb.TakesPlainObject || !HasObject(view, next, cue)) return null;
+        return NounPhrases.TryRead(view.Text, next.First, next.End, out var subject) && !view.Text.Is(next.First, WordTraits.Preposition) ? subject : null;
+    }
+
+    // "bestätigt sich", "forderte das Unglück 92 Menschenleben": the verb says something else here.
+    private static bool IsNoStatement(in SentenceView view, in Clause clause, in SpeechCue cue)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (view.Text.Is(i, WordTraits.Reflexive) && !view.Text.Is(i, WordTraits.PersonalPronoun) && !cue.Verb.IsReflexive) return true;
+            if (cue.Verb.TakesToll && QuotationWords.TollNouns.Contains(view.Text.Word(i))) return true;
+        }
+
+        return false;
+    }
+
+    // Verbs that take no plain object need their preposition: "sprach von Toten", "bezeichnete ihn als Helden".
+    internal static bool HasObject(in SentenceView view, in Clause clause, in SpeechCue cue)
+    {
+        if (cue.Verb.TakesPlainObject) return true;
+        for (var i = clause.First; i < clause.End; i++)
+            if (QuotationWords.ObjectPrepositions.TryGet(view.Text.Word(i), out var entry) && cue.Verb.Takes.Contains(entry[1], StringComparison.Ordinal)) return true;
+        return false;
+    }
+}
