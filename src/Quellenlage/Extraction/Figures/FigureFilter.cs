@@ -21,11 +21,15 @@ internal static class FigureFilter
         for (var i = firstTime; i < times.Length && times[i].Span.Start < core.End; i++)
             if (times[i].Span.Overlaps(core)) return true;
         if (NameLookup.TryAt(text, core.Start, out _)) return true;
-        if (number.Form == NumberForm.Digits && number.First == number.CoreFirst && number.First > sentence.FirstToken && PartWords.IsLabel(text[text.Tokens[number.First - 1]])) return true;
+        if (number.First == number.CoreFirst && number.First > sentence.FirstToken && PartWords.IsLabel(text[text.Tokens[number.First - 1]]) && IsLabelNumber(text, sentence, number)) return true;
         if (number.First > sentence.FirstToken + 1 && PartWords.IsPer(text[text.Tokens[number.First - 1]]) && IsRateBase(text, number.First - 2)) return true;
         if (number.CoreFirst > sentence.FirstToken && IsGlued(text, text.Tokens[number.CoreFirst - 1], core)) return true;
         return IsNamePart(text, sentence, number) || IsAge(text, sentence, number) || IsCode(text, sentence, number);
     }
+
+    // "Artikel 5", "Artikel fünf der Satzung"; but "dieses Jahr fünf Brände".
+    private static bool IsLabelNumber(AnalysedText text, Sentence sentence, NumberExpression number) =>
+        number.Form == NumberForm.Digits || (number.Form == NumberForm.Word && (number.End >= sentence.EndToken || (text.Traits[number.End] & (WordTraits.Noun | WordTraits.Adjective | WordTraits.Capitalised)) == 0));
 
     // "40 Fälle je 100.000 Einwohner", but not "und je vier Helfer".
     private static bool IsRateBase(AnalysedText text, int before) =>
@@ -81,7 +85,8 @@ internal static class FigureFilter
     /// <summary>True where the words make the number a count or measure of something.</summary>
     public static bool IsFigure(AnalysedText text, SentenceSigns signs, Candidate candidate, FoundMeasure measure, PreviousFigure? previous) => candidate.Number.Form switch
     {
-        NumberForm.One => candidate.Number.Qualifier != Qualifier.Exact || (measure.IsKnown && (IsAnyoneOrPart(text, candidate) || previous?.Measure == measure.Name)),
+        NumberForm.One when candidate.Number.Qualifier != Qualifier.Exact => measure.IsKnown || candidate.Unit is not null || candidate.Class != NounClass.None || candidate.Counted.Partitive,
+        NumberForm.One => measure.IsKnown && (IsAnyoneOrPart(text, candidate) || previous?.Measure == measure.Name),
         NumberForm.Zero => measure is { IsKnown: true, Basis: "noun" },
         NumberForm.Several => measure.IsKnown || candidate.Class != NounClass.None || candidate.Counted.Partitive,
         NumberForm.Digits or NumberForm.Word when candidate.IsBare && measure.Basis is "inherited" or "lemma" && IsLabelled(text, signs, candidate) => false,
@@ -128,7 +133,7 @@ internal static class FigureFilter
         var (number, before) = (candidate.Number, candidate.Number.First - 1);
         if (number.Qualifier != Qualifier.Exact || number.Span.Length > LongestLabel || before < signs.Sentence.FirstToken) return false;
         var token = text.Tokens[before];
-        if (token.Kind != TokenKind.Word || !char.IsUpper(text[token][0])) return false;
+        if (token.Kind != TokenKind.Word || !text[token].ContainsAnyInRange('A', 'Z')) return false;
         if (NameLookup.TryAt(text, token.Start, out var name)) return name.Type != NameType.Place;
         return (text.Traits[before] & WordTraits.Unknown) != 0 || (token.Span.Length > 1 && !text[token].ContainsAnyInRange('a', 'z'));
     }

@@ -45,7 +45,7 @@ internal static class NounClasses
         {
             if (reading.PartOfSpeech != PartOfSpeech.Noun) continue;
             foreach (var ending in _personEndings)
-                if (reading.Lemma.Length > ending.Word.Length + 2 && reading.Lemma.EndsWith(ending.Word, StringComparison.Ordinal)) return true;
+                if (reading.Lemma.Length > ending.Word.Length + 2 && reading.Lemma.EndsWith(ending.Word, StringComparison.Ordinal)) return ending[1] == "person";
         }
 
         return false;

@@ -48,6 +48,8 @@ internal static class NumberReader
     {
         if (end - first != 1 || (text.Traits[first] & WordTraits.Preposition) == 0) return false;
         if (core.Form == NumberForm.One) return true;
+        // "Kredit über 200 Millionen": the sum that the noun names.
+        if (first > sentence.FirstToken && PartWords.IsAmountOf(text[text.Tokens[first]]) && PartWords.IsContract(text[text.Tokens[first - 1]])) return true;
         return PartWords.IsAmong(text[text.Tokens[first]]) && (first == sentence.FirstToken || CountedPhrase.IsNoun(text, first - 1));
     }
 
@@ -68,7 +70,7 @@ internal static class NumberReader
             var end = token + 1;
             while (value < MostBeforeGroup && HasSwissGroup(text, sentence, end))
             {
-                value = (value * 1000) + int.Parse(text[text.Tokens[end + 1]], NumberStyles.None, CultureInfo.InvariantCulture);
+                value = (value * 1000) + decimal.Parse(text[text.Tokens[end + 1]], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
                 end += 2;
             }
 
@@ -91,12 +93,13 @@ internal static class NumberReader
         }
     }
 
-    // "18'500": an apostrophe between a number and three digits, without space.
+    // "18'500", "1'250.75": an apostrophe between a number and three digits, without space; Swiss decimals stand behind a dot.
     private static bool HasSwissGroup(AnalysedText text, Sentence sentence, int at) =>
-        at + 1 < sentence.EndToken && text[text.Tokens[at]] is "'" or "’" && text.Tokens[at].Start == text.Tokens[at - 1].End
-        && text.Tokens[at + 1].Kind == TokenKind.Number && text.Tokens[at + 1].Start == text.Tokens[at].End && IsThreeDigits(text[text.Tokens[at + 1]]);
+        at + 1 < sentence.EndToken && text[text.Tokens[at]] is "'" or "’" or "‘" && text.Tokens[at].Start == text.Tokens[at - 1].End
+        && text.Tokens[at + 1].Kind == TokenKind.Number && text.Tokens[at + 1].Start == text.Tokens[at].End && IsGroup(text[text.Tokens[at + 1]]);
 
-    private static bool IsThreeDigits(ReadOnlySpan<char> form) => form.Length == 3 && !form.ContainsAnyExceptInRange('0', '9');
+    private static bool IsGroup(ReadOnlySpan<char> form) =>
+        form.Length >= 3 && !form[..3].ContainsAnyExceptInRange('0', '9') && (form.Length == 3 || (form.Length is 5 or 6 && form[3] == '.' && !form[4..].ContainsAnyExceptInRange('0', '9')));
 
     // "Millionen" without a number is vague; "Million" and "Dutzend" are not a number by themselves.
     private static bool TryBareScale(AnalysedText text, int token, out Core core)

@@ -5,6 +5,7 @@ namespace Quellenlage.Extraction.Figures;
 /// <summary>Small words that tie a number to what it is part of, or to what was before.</summary>
 internal static class PartWords
 {
+    private const int ShortestPart = 4;
     private static readonly FormTable<string> _parts = Load("figures/part-words");
     private static readonly FormTable<string> _joints = Load("figures/number-joints");
     private static readonly FormTable<string> _increments = Load("figures/increments");
@@ -44,6 +45,12 @@ internal static class PartWords
 
     /// <summary>The word between "unter" and "ihnen", and the like: among a set named before.</summary>
     public static bool IsAmong(ReadOnlySpan<char> form) => Is(form, "among");
+
+    /// <summary>The word between a contract and its sum: ein Kredit über 20 Millionen.</summary>
+    public static bool IsAmountOf(ReadOnlySpan<char> form) => Is(form, "amount");
+
+    /// <summary>A noun for a promise or deal whose sum "über" names; a compound counts by its last part.</summary>
+    public static bool IsContract(ReadOnlySpan<char> form) => _parts.TryGetLastPart(form, ShortestPart, out var kind) && kind == "contract";
 
     /// <summary>A label that a number behind it belongs to: Artikel, Platz, Boeing.</summary>
     public static bool IsLabel(ReadOnlySpan<char> form) => Is(form, "label");

@@ -73,7 +73,7 @@ internal static class CarriedStatements
     {
         if (view.Sentence.IsHeading || view.Clauses.Length == 0) return;
         var k = view.Clauses[0].Kind == ClauseKind.Main ? 0 : FirstMain(view);
-        if (k < 0 || !view.Text.IsSubjunctive(view.Clauses[k].Verb)) return;
+        if (k < 0 || !view.Text.IsSubjunctive(view.Clauses[k].Verb) || IsFirstPerson(view.Text, view.Clauses[k])) return;
         if (WhyNot(view, view.Clauses[k].Verb, drafts) is { } reason)
         {
             view.No(ByKonjunktiv, view.Clauses[k].Verb, reason);
@@ -99,6 +99,25 @@ internal static class CarriedStatements
         if (IsCovered(view, drafts, butBy: verb)) return "another rule explains the Konjunktiv, or the sentence stands in quotation marks";
         if (IsGuess(view.Text, verb)) return "a modal verb in the singular of Konjunktiv II is the writer's own guess";
         return Previous(view, drafts, before: view.Index) is null ? NoHolderBefore : null;
+    }
+
+    // "ich gehe", "glaube ich": in first person Konjunktiv I looks like the indicative, and nobody is reported so.
+    private static bool IsFirstPerson(AnalysedText text, in Clause clause) =>
+        IsIndicativeOfFirst(text, clause.Verb) && (IsFirstPronoun(text, clause.Verb + 1, clause.End) || (clause.Verb > clause.First && IsFirstPronoun(text, clause.Verb - 1, clause.End)));
+
+    private static bool IsFirstPronoun(AnalysedText text, int token, int end)
+    {
+        if (token >= end) return false;
+        foreach (ref readonly var form in Lexicon.German.LookAtStart(text.Word(token)))
+            if (form.Kind == PronounKind.Personal && (form.Person & Person.First) != 0 && (form.Case & Case.Nominative) != 0) return true;
+        return false;
+    }
+
+    private static bool IsIndicativeOfFirst(AnalysedText text, int verb)
+    {
+        foreach (ref readonly var form in Lexicon.German.LookAtStart(text.Word(verb)))
+            if (form.IsVerb && form.Mood == Mood.Indicative && (form.Person & Person.First) != 0) return true;
+        return false;
     }
 
     // "Das könnte daran liegen": a modal verb in the singular of Konjunktiv II is the writer's own guess; reported speech has "könne".

@@ -13,6 +13,7 @@ internal static class DirectQuotations
     private const string Rule = "quoted-fragment";
     private const int LongestTitle = 6;
     private const int ShortestStatement = 25;
+    private const int LongestMention = 3;
 
     public static void Find(AnalysedText text, List<QuotationDraft> drafts, Trace? trace)
     {
@@ -66,8 +67,14 @@ internal static class DirectQuotations
             return true;
         }
 
-        if (IsLabel(view, clause, quoted)) return false;
-        if (Subjects.Find(text, clause) is { } subject && !Speakers.CannotSpeak(text, subject)) draft.Speaker = subject;
+        if (!SpeechCues.TryFind(text, clause, out _) && (IsMention(view, clause, quoted) || IsLabel(view, clause, quoted))) return false;
+        if (Subjects.Find(text, clause) is { } subject && !Speakers.CannotSpeak(text, subject))
+        {
+            // "Die „grüne Welle“ rollt": the marks name the subject.
+            if (Holds(text, subject, quoted)) return false;
+            draft.Speaker = subject;
+        }
+
         AddFrame(view, clause, quoted, draft);
         return true;
     }
@@ -143,12 +150,25 @@ internal static class DirectQuotations
     // „Feindesland“, „Eine unbequeme Wahrheit“: without a verb of saying a single noun, or words written like a title, are called so, not said.
     private static bool IsLabel(in SentenceView view, in Clause clause, in QuotedSpan quoted)
     {
-        if (SpeechCues.TryFind(view.Text, clause, out _)) return false;
         var first = view.Text.TokenAt(quoted.Content.Start);
         var end = view.Text.TokenAt(quoted.Content.End - 1) + 1;
         if (end - first == 1) return view.Text.IsCapitalised(first);
         return end - first <= LongestTitle && first > clause.First + 1 && view.Text.IsCapitalised(first) && !view.Text.Is(first, WordTraits.Noun) && view.Text.Tokens[end - 1].Kind == TokenKind.Word;
     }
+
+    // Er wandte sich gegen die „offene Schleuse“: without a verb of saying and Konjunktiv a few words that end no sentence are mentioned, not said.
+    private static bool IsMention(in SentenceView view, in Clause clause, in QuotedSpan quoted)
+    {
+        var text = view.Text;
+        var (first, end) = (text.TokenAt(quoted.Content.Start), text.TokenAt(quoted.Content.End - 1) + 1);
+        if (end - first > LongestMention || text.Tokens[end - 1].Kind != TokenKind.Word || text.IsSubjunctive(clause.Verb)) return false;
+        for (var i = first; i < end; i++)
+            if (text.IsFinite(i)) return false;
+        return true;
+    }
+
+    private static bool Holds(AnalysedText text, in NounPhrase phrase, in QuotedSpan quoted) =>
+        text.Tokens[phrase.First].Start < quoted.Span.Start && quoted.Span.End <= text.Tokens[phrase.End - 1].End;
 
     private static bool IsWholeSentence(AnalysedText text, in QuotedSpan quoted, int sentence) =>
         quoted.Span.Start == text.Sentences[sentence].Span.Start && quoted.Span.End >= text.Sentences[sentence].Span.End - 1;

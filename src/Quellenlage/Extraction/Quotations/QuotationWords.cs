@@ -130,7 +130,7 @@ internal static class QuotationWords
     private static WordList Load(string name) => WordList.Load($"quotations/{name}");
 }
 
-/// <param name="Takes">Letters of <c>speech-verbs.tsv</c>: s, i, o, v, a, z, p, r, t, f, h, d, c, e.</param>
+/// <param name="Takes">Letters of <c>speech-verbs.tsv</c>: s, i, o, v, m, a, z, p, r, t, f, h, d, c, e.</param>
 internal readonly record struct SpeechVerb(string Lemma, string Takes, Modality Modality)
 {
     public bool TakesClause => Takes.Contains('s', StringComparison.Ordinal);
@@ -164,5 +164,5 @@ internal readonly record struct SpeechVerb(string Lemma, string Takes, Modality 
 
     public bool TakesPlainObject => Takes.Contains('o', StringComparison.Ordinal);
 
-    public bool TakesObject => Takes.AsSpan().IndexOfAny('o', 'v', 'a') >= 0 || NeedsFor;
+    public bool TakesObject => Takes.AsSpan().IndexOfAny("ovam") >= 0 || NeedsFor;
 }
