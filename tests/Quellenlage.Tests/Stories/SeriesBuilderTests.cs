@@ -33,6 +33,22 @@ public sealed class SeriesBuilderTests
     }
 
     [Fact]
+    public void Victims_are_those_of_the_whole_and_not_of_the_part_named_before()
+    {
+        var series = Build(new ArticleSketch("a", "Tot sind 58 Menschen, darunter 16 Kinder. Nur 9 Opfer sind benannt.", "2031-05-02")
+            .Figure("58", 58, 58, "killed", "Menschen").Figure("16", 16, 16, "killed", "Kinder", subsetOf: "f1").Figure("9", 9, 9, "killed", "Opfer"));
+        Assert.Equal(2, series.Single(s => s.Observations.Any(o => o.Figure.Id == "f1")).Observations.Length);
+    }
+
+    [Fact]
+    public void Those_by_whom_a_count_was_wrong_are_a_change_of_it()
+    {
+        var series = Build(new ArticleSketch("a", "Tot sind 58 Menschen. Drei Opfer wurden doppelt gezählt.", "2031-05-02")
+            .Figure("58", 58, 58, "killed", "Menschen").Figure("Drei", 3, 3, "killed", "Opfer"));
+        Assert.Equal([false, true], series.Select(s => s.Increments));
+    }
+
+    [Fact]
     public void A_figure_without_a_place_joins_the_one_place_of_its_measure_when_it_is_of_its_size()
     {
         var town = new ArticleSketch("a", "Beim Brand in Birkenau starben 12 Menschen.", "2031-05-02").Name("Birkenau").Figure("12", 12, 12, "killed", "Menschen", place: "Birkenau");

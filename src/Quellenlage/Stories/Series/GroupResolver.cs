@@ -8,6 +8,7 @@ internal sealed class GroupResolver(Statements article)
 {
     private readonly HashSet<string> _wholes = article.Figures.Select(f => f.SubsetOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
     private readonly Dictionary<string, CountedGroup> _byMeasure = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CountedGroup> _wholesByMeasure = new(StringComparer.Ordinal);
     private CountedGroup? _last;
     private int _lastSentence = -1;
 
@@ -17,6 +18,7 @@ internal sealed class GroupResolver(Statements article)
     public CountedGroup Next(Figure figure, CountedGroup own)
     {
         var group = Resolve(figure, own);
+        if (figure.SubsetOf is null) _wholesByMeasure[figure.Measure] = group;
         if (group.IsEmpty) return group;
         // Money and shares are no group that a later count of people could mean.
         if (figure.Unit is not null)
@@ -37,7 +39,8 @@ internal sealed class GroupResolver(Statements article)
         return own.Role switch
         {
             GroupRole.Implied => _byMeasure.GetValueOrDefault(figure.Measure) ?? (figure.Unit is null ? Neighbour(figure) : null) ?? own,
-            GroupRole.Status => _byMeasure.GetValueOrDefault(figure.Measure) ?? own,
+            // "Unter den Toten sind 16 Kinder. Drei Opfer ...": the victims are those of the whole.
+            GroupRole.Status => _wholesByMeasure.GetValueOrDefault(figure.Measure) ?? own,
             _ => own,
         };
     }

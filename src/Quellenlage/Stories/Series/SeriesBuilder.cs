@@ -18,7 +18,7 @@ internal static class SeriesBuilder
         {
             // Money and shares of nothing said may be of anything: what another article counts is another thing.
             var own = figure.Figure.Unit is not null && figure.Group.IsEmpty ? figure.Article.Article.Id : null;
-            var key = (figure.Figure.Measure, figure.Figure.Unit, figure.Figure.Increment, figure.Group.Key, own);
+            var key = (figure.Figure.Measure, figure.Figure.Unit, IsChange(figure), figure.Group.Key, own);
             if (!byScope.TryGetValue(key, out var group)) groups.Add(byScope[key] = group = []);
             group.Add(figure);
         }
@@ -68,11 +68,14 @@ internal static class SeriesBuilder
         return numbers.Count == 0 ? null : numbers[numbers.Count / 2];
     }
 
+    // Those by whom a count was wrong are a step from one count to the next, as those who were added to it.
+    private static bool IsChange(ObservedFigure figure) => figure.Figure.Increment || figure.Standing == Standing.Correction;
+
     private static ScopedSeries Describe(string id, List<ObservedFigure> figures, Dictionary<string, string> phrases)
     {
         var ordered = figures.OrderBy(f => f.Date ?? DateOnly.MaxValue).ThenBy(f => f.Date is null).ThenBy(f => f.Order).ToImmutableArray();
         var first = figures[0];
-        var series = new FigureSeries(id, first.Figure.Measure, ScopeOf(figures, phrases), first.Figure.Increment, [.. Observe(ordered, Measures.Of(first.Figure.Measure))], SeriesViews.Of(ordered, first.Figure.Increment));
+        var series = new FigureSeries(id, first.Figure.Measure, ScopeOf(figures, phrases), IsChange(first), [.. Observe(ordered, Measures.Of(first.Figure.Measure))], SeriesViews.Of(ordered, IsChange(first)));
         var place = figures.Select(f => f.Place).FirstOrDefault(p => p is not null);
         return new ScopedSeries(series, Measures.Of(first.Figure.Measure), first.Figure.Unit, first.Group, place, ordered);
     }

@@ -18,6 +18,9 @@ internal enum Standing : byte
 
     /// <summary>A plan, a forecast or a supposition.</summary>
     Forecast,
+
+    /// <summary>Those by whom a count was wrong: "drei wurden doppelt gezählt".</summary>
+    Correction,
 }
 
 internal static class Standings
@@ -35,15 +38,18 @@ internal static class Standings
         if (index < 0) return Standing.Plain;
         var (sentence, number) = (analysed.Sentences[index], analysed.TokenAt(figure.Number.Start));
         var standing = Standing.Plain;
+        var (miscounted, counted) = (false, false);
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
             if (!_words.TryGet(analysed[analysed.Tokens[at]], out var entry)) continue;
             if (entry[1] == "so-far") return Standing.SoFar;
+            if (entry[1] == "wrongly") miscounted = true;
+            else if (entry[1] == "counted") counted = true;
             // "noch" speaks of the words near it.
-            if (Math.Abs(at - number) <= ReachBefore) standing = Standing.Still;
+            else if (Math.Abs(at - number) <= ReachBefore) standing = Standing.Still;
         }
 
-        return standing;
+        return miscounted && counted ? Standing.Correction : standing;
     }
 
     /// <summary>True where the two cannot contradict each other, whatever their numbers.</summary>
