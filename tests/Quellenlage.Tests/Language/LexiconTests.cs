@@ -23,6 +23,15 @@ public sealed class LexiconTests
         Assert.Contains(Readings(form), r => r.IsVerb && r.Lemma == lemma && r.Mood == mood && r.Person.HasFlag(Person.Third));
 
     [Theory]
+    [InlineData("Risse", "Riss")]
+    [InlineData("Flüssen", "Fluss")]
+    [InlineData("Schlusses", "Schluss")]
+    [InlineData("Füßen", "Fuß")]
+    [InlineData("Grüße", "Gruß")]
+    public void Nouns_have_the_spelling_of_today(string form, string lemma) =>
+        Assert.All(Readings(form).Where(r => r.PartOfSpeech == PartOfSpeech.Noun), r => Assert.Equal(lemma, r.Lemma));
+
+    [Theory]
     [InlineData("ist", "sein", PartOfSpeech.Auxiliary)]
     [InlineData("muss", "müssen", PartOfSpeech.Modal)]
     [InlineData("sagte", "sagen", PartOfSpeech.Verb)]

@@ -18,8 +18,9 @@ internal enum MeasureNature : byte
 
 /// <summary>What the measures resource says of a measure.</summary>
 /// <param name="HasTotals">True where those who are there on a day and the sum of all who ever came are both counted.</param>
+/// <param name="IsEstimate">True where also what has been is only estimated (damage, costs), so that an expected amount contradicts another.</param>
 /// <param name="Parts">The measures that this one counts together; empty where none are known.</param>
-internal sealed record Measure(string Name, MeasureNature Nature, bool HasTotals, ImmutableArray<string> Parts, Wording Label);
+internal sealed record Measure(string Name, MeasureNature Nature, bool HasTotals, bool IsEstimate, ImmutableArray<string> Parts, Wording Label);
 
 internal static class Measures
 {
@@ -32,7 +33,7 @@ internal static class Measures
     {
         if (_byName.TryGetValue(name, out var measure)) return measure;
         var label = name.StartsWith(OtherPrefix, StringComparison.Ordinal) ? name[OtherPrefix.Length..] : name;
-        return new Measure(name, MeasureNature.Stock, false, [], new Wording(label, label));
+        return new Measure(name, MeasureNature.Stock, false, false, [], new Wording(label, label));
     }
 
     private static Measure Read(WordEntry entry)
@@ -41,9 +42,9 @@ internal static class Measures
         {
             "cumulative" => MeasureNature.Cumulative,
             "flow" => MeasureNature.Flow,
-            "stock" or "presence" => MeasureNature.Stock,
+            "stock" or "presence" or "estimate" => MeasureNature.Stock,
             var other => throw new InvalidDataException($"stories/measures:{entry.Line}: no nature is named '{other}'"),
         };
-        return new Measure(entry.Word, nature, entry[1] == "presence", [.. entry[2].Split(' ', StringSplitOptions.RemoveEmptyEntries)], new Wording(entry[3], entry[4]));
+        return new Measure(entry.Word, nature, entry[1] == "presence", entry[1] == "estimate", [.. entry[2].Split(' ', StringSplitOptions.RemoveEmptyEntries)], new Wording(entry[3], entry[4]));
     }
 }

@@ -54,5 +54,5 @@ internal static class Standings
 
     /// <summary>True where the two cannot contradict each other, whatever their numbers.</summary>
     public static bool AreApart(Measure measure, Standing one, Standing other) =>
-        one != other && (one == Standing.Forecast || other == Standing.Forecast || measure.HasTotals);
+        one != other && (one == Standing.Forecast || other == Standing.Forecast ? !measure.IsEstimate : measure.HasTotals);
 }
