@@ -12,8 +12,9 @@ internal readonly record struct LemmaRule(byte InfixStart, byte InfixLength, byt
         var kept = form.Length - InfixLength - Cut;
         var head = form[..Math.Min((int)InfixStart, kept)];
         var tail = kept > InfixStart ? form[(InfixStart + InfixLength)..(form.Length - Cut)] : default;
-        // The source still writes Riß for Risse; today the form's own letters stand.
-        if (suffix.StartsWith('ß') && form[(form.Length - Cut)..].StartsWith("ss")) return string.Concat(head, tail, "ss", suffix.AsSpan(1));
+        var last = head.Length + tail.Length + suffix.Length - 1;
+        // The source still writes Fluß for Flüsse; today the form's own letters stand.
+        if (suffix.EndsWith('ß') && last < form.Length && form[last..].StartsWith("ss")) return string.Concat(head, tail, suffix.AsSpan(0, suffix.Length - 1), "ss");
         return string.Concat(head, tail, suffix);
     }
 }
