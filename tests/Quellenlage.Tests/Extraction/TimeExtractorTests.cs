@@ -97,6 +97,19 @@ public sealed class TimeExtractorTests
         Assert.Equal(["1931-03-04", "2024-09"], times.Select(t => t.Value));
     }
 
+    [Theory]
+    [InlineData("Der am 4. März 1931 geborene Maler Piet Tann ist tot. Er starb Anfang September.")]
+    [InlineData("Ilse Tann wurde am 4. März 1931 in Seeburg geboren. Sie starb Anfang September.")]
+    public void Nor_does_a_day_of_birth_without_brackets(string text) =>
+        Assert.Equal(["1931-03-04", "2024-09"], Extract(text, _thursday).Select(t => t.Value));
+
+    [Fact]
+    public void The_day_on_which_something_is_said_does_not_end_the_telling_of_a_distant_year()
+    {
+        var times = Extract("Risse gab es schon vor drei Jahren. Gutachter fanden sie im Mai 2021. Das Amt bestritt das am Montag. „Wir warnten im Juni“, sagte Piet Tann.", _thursday);
+        Assert.Equal(["P3Y", "2021-05", "2024-10-14", "2021-06"], times.Select(t => t.Value));
+    }
+
     [Fact]
     public void One_glance_back_does_not_set_the_year_of_what_follows()
     {

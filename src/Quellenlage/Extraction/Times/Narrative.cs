@@ -19,7 +19,7 @@ internal sealed class Narrative
 {
     // How many sentences a date that the text has named goes on to hold for what follows without one.
     private const int DayReach = 4;
-    private const int YearReach = 6;
+    private const int YearReach = 8;
 
     // One day of a distant year makes a text that tells of that year; a month or year only when another goes before it.
     private const int Telling = 2;
@@ -104,6 +104,8 @@ internal sealed class Narrative
 
     private bool IsBeyond(DateOnly day, DateOnly today) => Outlook switch { Outlook.Past => day > today, Outlook.Future => day < today, _ => false };
 
+    private bool IsNow(TimexRange range) => About is { } about && Math.Abs(range.Latest.DayNumber - about.DayNumber) <= WeekDays;
+
     /// <summary>Keeps the year of an expression for the two digits that may follow it ("1939/40").</summary>
     /// <param name="endToken">The number in its sentence of the token behind the expression.</param>
     public void NamedYear(int year, int endToken) => (_yearBefore, _yearToken, _tokenSentence) = (year, endToken, Sentence);
@@ -118,6 +120,8 @@ internal sealed class Narrative
         }
 
         if (days > 366) return;
+        // The days on which something was said do not end the telling of a year that lies back.
+        if (DistantYear is not null && IsNow(range)) return;
         var weight = days == 0 ? Telling : 1;
         var goesOn = Sentence - _yearSentence <= YearReach && IsDistant(range.Earliest.Year) && _year is { } before && IsDistant(before);
         _yearWeight = goesOn ? _yearWeight + weight : weight;

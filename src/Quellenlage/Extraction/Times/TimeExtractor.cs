@@ -12,6 +12,12 @@ public static class TimeExtractor
 {
     private const int LongestAside = 12;
 
+    private const int ShortestYear = 364;
+
+    // "am 3. Mai 1962 im alten Hafen geboren": so many words apart at most.
+    private const int LongestBirth = 5;
+    private static readonly WordList _births = WordList.Load("times/births");
+
     /// <summary>
     /// All time expressions in the order of the text, without overlap. Relative ones are reckoned from the day of publication where it
     /// is known to the week, or from the dates the text has named; where neither is known their values keep X for the unknown digits.
@@ -53,7 +59,7 @@ public static class TimeExtractor
         var span = new TextSpan(tokens[match.Start].Start, tokens[match.End - 1].End);
         var range = rule.Type is TimeType.Date or TimeType.Time ? Range(rule, match, value) : null;
         if (range is { } named && (rule.Type is TimeType.Date || anchor is not TimeAnchor.Narrative)) Remember(narrative, readings, match, named);
-        if (rule.Point?.Fill(match, narrative, ref anchor) is { } point) range = TimexRange.Of(point);
+        if (rule.Point?.Fill(match, narrative, ref anchor) is { } point) range = Remembered(narrative, TimexRange.Of(point));
         if (range is { } near && (rule.IsApproximate || match["approximator"] is not null)) range = near.Approximately();
         var basis = range is null ? TimeAnchor.None : anchor;
         var edtf = range is { } known && bound is { } opened && TimeBounds.HoldsFor(opened, rule.Type) ? TimeBounds.Open(opened, known.Edtf) : range?.Edtf;
@@ -71,8 +77,15 @@ public static class TimeExtractor
 
     private static void Remember(Narrative narrative, TokenReadings readings, in PatternMatch match, TimexRange range)
     {
-        if (range.Earliest < range.Latest || !IsAside(readings, match)) narrative.Named(range);
+        if (!IsBirth(readings, match) && (range.Earliest < range.Latest || !IsAside(readings, match))) narrative.Named(range);
         narrative.NamedYear(range.Earliest.Year, match.End);
+    }
+
+    // "vor zwei Jahren" begins to tell of that year; a day so reckoned is one of the article's own.
+    private static TimexRange? Remembered(Narrative narrative, TimexRange? point)
+    {
+        if (point is { } year && year.Latest.DayNumber - year.Earliest.DayNumber >= ShortestYear) narrative.Named(year);
+        return point;
     }
 
     // A day in full in brackets is that of a birth, a work, a source: the telling does not go on from it.
@@ -85,6 +98,14 @@ public static class TimeExtractor
             if (readings.Form(i)[0] == '(') return true;
         }
 
+        return false;
+    }
+
+    // "der am 3. Mai 1962 geborene Maler", "1962 in Lund geboren": nothing else is told of that year.
+    private static bool IsBirth(TokenReadings readings, in PatternMatch match)
+    {
+        for (var i = Math.Max(0, match.Start - LongestBirth); i < Math.Min(readings.Count, match.End + LongestBirth); i++)
+            if ((i < match.Start || i >= match.End) && _births.Contains(readings.Form(i))) return true;
         return false;
     }
 
