@@ -70,7 +70,41 @@ public sealed class EventDatingTests
     [InlineData("Der Rat verwies auf einen Vertrag, den beide Orte im Juni geschlossen hatten.")]
     [InlineData("Der Rat verwies auf einen im Juni geschlossenen Vertrag.")]
     [InlineData("Der Rat kündigte die Wahl für den 3. November an.")]
-    public void The_time_of_a_relative_clause_or_attribute_dates_only_that(string text) => Assert.Equal("../2024-10-17", Dates(text)[0].Edtf);
+    public void The_time_of_a_relative_clause_or_attribute_dates_only_that(string text) => Assert.Equal("2024-10-14~/2024-10-17", Dates(text)[0].Edtf);
+
+    [Theory]
+    [InlineData("Das Amt bestritt die Panne.", EventGround.Announced)]
+    [InlineData("Das Amt hat die Liste veröffentlicht.", EventGround.Announced)]
+    [InlineData("Am Fluss soll nun ein Mahnmal gebaut werden.", EventGround.Announced)]
+    [InlineData("Laut dem Sender richtete die Königin eine Grußbotschaft an die Retter.", EventGround.Announced)]
+    [InlineData("„Der Damm ist sicher“, sagte Bürgermeisterin Ilse Tann.", EventGround.Reported)]
+    [InlineData("Nach Angaben des Amts liegt der Pegel bei 4 Metern.", EventGround.Reported)]
+    public void What_an_article_tells_to_have_been_said_lies_in_the_days_up_to_publication(string text, EventGround ground)
+    {
+        var date = Dates(text)[0];
+        Assert.Equal((ground, "2024-10-14~/2024-10-17", new DateOnly(2024, 10, 14), (DateOnly?)_thursday.Latest), (date.Ground, date.Edtf, date.Earliest, date.Latest));
+        Assert.EndsWith("about publication", date.Basis, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Das Amt hatte die Panne bestritten.")]
+    [InlineData("„Das Amt hat die Panne bestritten.“")]
+    [InlineData("Laut dem Amt brach der Damm.")]
+    [InlineData("Die Retter richteten die Schläuche auf das Tor.")]
+    [InlineData("Der Damm brach an zwei Stellen.")]
+    [InlineData("Bitte geben Sie den Namen der Straße an.")]
+    [InlineData("Der Schaden wurde zuletzt auf 3 Millionen Euro geschätzt.")]
+    public void Past_perfect_what_others_say_and_what_is_no_saying_do_not(string text) => Assert.False(Dates(text)[0].IsAct);
+
+    [Fact]
+    public void What_was_said_in_a_telling_from_long_ago_is_not_put_about_publication() =>
+        Assert.Equal("../2024-10-17", Dates("Im Mai 2019 brach der alte Damm. Das Amt bestritt die Panne.")[1].Edtf);
+
+    [Theory]
+    [InlineData("Am Dienstag brach der Damm. Kurz darauf fiel der Strom aus.", "2024-10-15/2024-10-17")]
+    [InlineData("Am Dienstag brach der Damm. Wenig später sagte die Wirtin, sie fürchte die Flut.", "2024-10-15/2024-10-17")]
+    [InlineData("Am Dienstag brach der Damm. Die Sirene wies darauf hin.", "2024-10-15~")]
+    public void Shortly_after_lies_between_what_was_told_and_publication(string text, string edtf) => Assert.Equal(edtf, Dates(text)[1].Edtf);
 
     [Fact]
     public void Without_a_publication_date_a_tense_tells_nothing()

@@ -17,6 +17,12 @@ public enum EventGround : byte
     /// <summary>A word for what is only just past.</summary>
     Recent,
 
+    /// <summary>That the article tells as news what was said: about publication.</summary>
+    Reported,
+
+    /// <summary>The same, where something became known by it: an announcement, a denial, an admission, a plan.</summary>
+    Announced,
+
     /// <summary>The tense alone, against publication or against what was told before.</summary>
     Tense,
 
@@ -32,4 +38,7 @@ public enum EventGround : byte
 public sealed record EventDate(string? Edtf, DateOnly? Earliest, DateOnly? Latest, EventGround Ground, string Basis)
 {
     internal static EventDate Unknown(string basis) => new(null, null, null, EventGround.None, basis);
+
+    /// <summary>True where it dates the saying alone, which an article tells as news.</summary>
+    public bool IsAct => Ground is EventGround.Reported or EventGround.Announced;
 }

@@ -22,43 +22,32 @@ public static class EventDating
     // "Später" may follow a heading, but not lead over a month.
     private const int ReachOfSequence = 3;
     private const int LongestSequence = 62;
+
+    /// <summary>How many days before publication what an article tells as news may have been said.</summary>
+    internal const int DaysBack = 3;
+
+    private static readonly WordList _now = WordList.Load("times/dating/now");
     private static readonly WordList _recent = WordList.Load("events/recent");
     private static readonly WordList _sequence = WordList.Load("events/sequence");
 
     /// <summary>
     /// One date for each sentence, in their order. A time expression of the main clause goes first; without one, what is told on in the
-    /// past keeps the date of the sentence before; past perfect lies before what was told; a perfect or preterite before publication, a
-    /// future after it. What is said in a quotation is never put on the day of publication. Pure, deterministic, never throws; linear in the text.
+    /// past keeps the date of the sentence before; past perfect lies before what was told; what the article tells that somebody said lies
+    /// about publication; another perfect or preterite before it, a future after it. What is said in a quotation is never put on the day of
+    /// publication. Pure, deterministic, never throws; linear in the text but for a logarithm of its quotations.
     /// </summary>
     public static ImmutableArray<EventDate> Date(AnalysedText text, PublicationDate published, ImmutableArray<TimeExpression> times, ImmutableArray<Quotation> quotations)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(published);
-        var said = Merged(quotations.SelectMany(q => q.Content));
-        return new Pass(text, published, times, said, Merged(quotations.SelectMany(q => q.Cue))).Run();
+        return new Pass(text, published, times, new EventActs(text, quotations)).Run();
     }
 
-    // In order and without overlap, so that the place of a sentence among them is found in one pass.
-    private static List<TextSpan> Merged(IEnumerable<TextSpan> all)
-    {
-        List<TextSpan> spans = [.. all];
-        spans.Sort();
-        var merged = new List<TextSpan>(spans.Count);
-        foreach (var span in spans)
-        {
-            if (merged.Count > 0 && span.Start <= merged[^1].End) merged[^1] = merged[^1].Union(span);
-            else merged.Add(span);
-        }
-
-        return merged;
-    }
-
-    private sealed class Pass(AnalysedText text, PublicationDate published, ImmutableArray<TimeExpression> times, List<TextSpan> said, List<TextSpan> cues)
+    private sealed class Pass(AnalysedText text, PublicationDate published, ImmutableArray<TimeExpression> times, EventActs acts)
     {
         private (EventDate Date, string Words, int Sentence, int Paragraph)? _told;
         private int _nextTime;
-        private int _nextSaid;
-        private int _nextCue;
+        private (int Sentence, int Paragraph)? _longAgo;
 
         public ImmutableArray<EventDate> Run()
         {
@@ -71,17 +60,21 @@ public static class EventDating
         {
             var first = _nextTime;
             while (_nextTime < times.Length && times[_nextTime].Span.Start < sentence.Span.End) _nextTime++;
-            while (_nextSaid < said.Count && said[_nextSaid].End <= sentence.Span.Start) _nextSaid++;
-            while (_nextCue < cues.Count && cues[_nextCue].End <= sentence.Span.Start) _nextCue++;
             if (sentence.Zone == ZoneKind.Byline) return EventDate.Unknown("a byline");
             var inside = times.AsSpan()[first.._nextTime];
             var clauses = Clauses.Split(text, sentence);
             var main = MainClause(clauses);
             var tense = main is { } clause ? EventTenses.Of(text, clauses, clause) : EventTense.None;
-            var chosen = inside.Length > 0 ? EventTimes.Choose(text, clauses, inside, IsSaid) : null;
+            var chosen = inside.Length > 0 ? EventTimes.Choose(text, clauses, inside, acts.IsSaid) : null;
             if (chosen is not { IsMain: true } && Recent(inside) is { } recent) return recent;
-            if (chosen is not { } found) return Later(number, sentence, tense) ?? ByTense(number, sentence, tense, main);
+            if (chosen is not { } found)
+            {
+                if (tense == EventTense.PastPerfect) _longAgo = (number, sentence.Paragraph);
+                return Later(number, sentence, tense) ?? Act(number, sentence, tense, main) ?? ByTense(number, sentence, tense, main);
+            }
+
             var date = ByExpression(found.Time);
+            _longAgo = date.Latest?.AddDays(DaysBack) < published.Earliest ? (number, sentence.Paragraph) : null;
             if (date is { Earliest: { } from, Latest: { } last } && last.DayNumber - from.DayNumber <= LongestPeriod && tense != EventTense.Future)
                 _told = (date, text.Text.Slice(found.Time.First.Span), number, sentence.Paragraph);
             return date;
@@ -96,27 +89,18 @@ public static class EventDating
                 if (clause.Verb < 0) continue;
                 if (clause.Kind is ClauseKind.Subordinate or ClauseKind.Interrogative) other ??= clause;
                 if (clause.Kind != ClauseKind.Main) continue;
-                if (!IsSaid(text.Tokens[clause.Verb].Start)) return clause;
+                if (!acts.IsSaid(text.Tokens[clause.Verb].Start)) return clause;
                 within ??= clause;
             }
 
             return within ?? other;
         }
 
-        private bool IsSaid(int offset) => Holds(said, _nextSaid, offset);
-
-        private static bool Holds(List<TextSpan> spans, int next, int offset)
-        {
-            for (var i = next; i < spans.Count && spans[i].Start <= offset; i++)
-                if (spans[i].Contains(offset)) return true;
-            return false;
-        }
-
         private EventDate ByExpression(in EventTime time)
         {
             var first = time.First;
             var words = $"\"{text.Text.Slice(first.Span)}\"" + (first == time.Last ? "" : $" to \"{text.Text.Slice(time.Last.Span)}\"") + Anchor(first);
-            if (IsSaid(first.Span.Start)) words += ", inside a quotation";
+            if (acts.IsSaid(first.Span.Start)) words += ", inside a quotation";
             var edtf = time.Edtf!;
             var isEnd = edtf.StartsWith("..", StringComparison.Ordinal);
             var isBegin = edtf.EndsWith("..", StringComparison.Ordinal);
@@ -136,7 +120,7 @@ public static class EventDating
             foreach (var time in inside)
             {
                 var words = text.Text.Slice(time.Span);
-                if (IsSaid(time.Span.Start) || !_recent.Contains(words.ToLowerInvariant())) continue;
+                if (acts.IsSaid(time.Span.Start) || !_recent.Contains(words.ToLowerInvariant())) continue;
                 var from = earliest.AddDays(-RecentDays);
                 return new EventDate($"{Day(from)}~/{Day(latest)}", from, latest, EventGround.Recent, $"\"{words}\": in the weeks before publication");
             }
@@ -152,23 +136,46 @@ public static class EventDating
             if (latest < from || latest.DayNumber - from.DayNumber > LongestSequence) return null;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (!_sequence.Contains(text.Word(i))) continue;
+                if (!_sequence.TryGet(text.Word(i), out var entry)) continue;
+                if (entry[1] == "near" && !(i > sentence.FirstToken && _sequence.TryGet(text.Word(i - 1), out var lead) && lead[1] == "lead")) continue;
+                if (entry[1] == "lead") continue;
                 return new EventDate($"{Day(from)}/{Day(latest)}", from, latest, EventGround.Sequence, $"\"{text.Text.Slice(text.Tokens[i].Span)}\": after \"{told.Words}\", not after publication");
             }
 
             return null;
         }
 
+        // News tell what was said in the last days, but not what a sentence in the past tense tells on from long ago.
+        private EventDate? Act(int number, in Sentence sentence, EventTense tense, Clause? main)
+        {
+            if (main is not { } clause || published is not { Earliest: { } earliest, Latest: { } latest } || earliest.DayNumber <= DaysBack) return null;
+            // A source named anew ("laut ...") breaks off what was told.
+            if (tense == EventTense.Past && !acts.IsRelayed(text.Tokens[Math.Max(0, clause.Verb)].Start) && _longAgo is { } ago && ago.Paragraph == sentence.Paragraph && number - ago.Sentence <= Reach) return null;
+            var (ground, basis) = (acts.Of(clause, tense), "reported as news, no date of its own: about publication");
+            if (ground is null && tense == EventTense.Future && !acts.IsSaid(text.Tokens[clause.Verb].Start) && NowIn(clause) is { } now)
+                (ground, basis) = (EventGround.Announced, $"\"{now}\", a plan told as news: announced about publication");
+            if (ground is not { } act) return null;
+            var from = earliest.AddDays(-DaysBack);
+            return new EventDate($"{Day(from)}~/{Day(latest)}", from, latest, act, basis);
+        }
+
+        private string? NowIn(in Clause clause)
+        {
+            for (var i = clause.First; i < clause.End; i++)
+                if (_now.Contains(text.Word(i))) return text.Text.Slice(text.Tokens[i].Span);
+            return null;
+        }
+
         private EventDate ByTense(int number, in Sentence sentence, EventTense tense, Clause? main)
         {
             var place = text.Tokens[main?.Verb ?? FirstWord(sentence)].Start;
-            var isSaid = IsSaid(place);
+            var isSaid = acts.IsSaid(place);
             if (_told is { } told && number - told.Sentence <= Reach && sentence.Paragraph - told.Paragraph <= (told.Date.Earliest == told.Date.Latest ? 1 : 0))
             {
                 if (tense == EventTense.PastPerfect)
                     return new EventDate($"../{told.Date.Edtf!.Split('/')[^1]}", null, told.Date.Latest, EventGround.Tense, $"past perfect: before \"{told.Words}\"");
                 // Who speaks without a date speaks to whoever writes the article, whatever the sentence before told of.
-                if (tense == EventTense.Past && !isSaid && !Holds(cues, _nextCue, place))
+                if (tense == EventTense.Past && !isSaid && !acts.IsSaying(place))
                     return told.Date with { Edtf = Approximate(told.Date.Edtf!), Ground = EventGround.Narrative, Basis = $"told on from \"{told.Words}\"" };
             }
 

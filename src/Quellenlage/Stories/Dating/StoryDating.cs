@@ -79,7 +79,7 @@ internal static class StoryDating
         {
             if (article.Analysed.Sentences[s].Zone == ZoneKind.Byline) continue;
             seen++;
-            if (article.Events[s] is { Ground: EventGround.Tense or EventGround.None } happened && (happened.Latest is not null || happened.Edtf is null)) yield return s;
+            if (article.Events[s] is { Ground: EventGround.Tense or EventGround.None or EventGround.Reported or EventGround.Announced } happened && (happened.Latest is not null || happened.Edtf is null)) yield return s;
         }
     }
 
