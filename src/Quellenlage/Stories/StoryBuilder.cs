@@ -27,6 +27,7 @@ public static class StoryBuilder
         var reuse = ReuseFinder.Find(index);
         var origins = OriginFinder.Find(index, reuse);
         var series = SeriesBuilder.Build(index);
+        var conflicts = ConflictFinder.Find(series);
         return new Story
         {
             Articles = articles,
@@ -35,8 +36,8 @@ public static class StoryBuilder
             Origins = origins,
             Claims = ClaimBuilder.Build(index, words, origins),
             Series = [.. series.Select(s => s.Series)],
-            Conflicts = ConflictFinder.Find(series),
-            Timeline = TimelineBuilder.Build(index, words),
+            Conflicts = conflicts,
+            Timeline = TimelineBuilder.Build(index, words, conflicts),
             Statuses = StatusTracker.Track(index, words),
         };
     }

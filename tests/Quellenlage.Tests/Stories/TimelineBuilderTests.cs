@@ -1,7 +1,10 @@
+using Quellenlage.Extraction;
 using Quellenlage.Extraction.Modalities;
 using Quellenlage.Language;
+using Quellenlage.Reading;
 using Quellenlage.Stories;
 using Quellenlage.Stories.Timeline;
+using Quellenlage.Tests.Rules;
 using Xunit;
 
 namespace Quellenlage.Tests.Stories;
@@ -84,6 +87,13 @@ public sealed class TimelineBuilderTests
         var told = Assert.Single(Build(new ArticleSketch("a", "Der Deich sei am 3. Mai gebrochen, sagte Ruth Tann.", "2031-05-20").Time("3. Mai", "2031-05-03")
             .Quote("Der Deich sei am 3. Mai gebrochen", Modality.Asserted, "Ruth Tann")));
         Assert.Equal(new ItemReference("a", "q1"), Assert.Single(told.Quotations));
+    }
+
+    [Fact]
+    public void A_denial_without_a_date_is_put_about_publication_and_a_plain_saying_is_left_out()
+    {
+        var events = StoryBuilder.Build([StatementExtractor.Extract(RuleRunners.ArticleOf("Das Amt bestritt die Panne. „Wir üben den Ernstfall“, sagte Bürgermeisterin Ilse Tann.", PublicationDate.OnDay(new DateOnly(2031, 5, 20), "given")))]).Timeline;
+        Assert.Equal("2031-05-17~/2031-05-20", Assert.Single(events).Edtf);
     }
 
     private static Func<TimelineEvent, string> Title(string text) => e => text[e.Title.Span.Start..e.Title.Span.End];

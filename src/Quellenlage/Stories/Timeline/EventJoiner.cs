@@ -12,6 +12,12 @@ internal sealed class JoinedEvent(EventMention first)
 
     public DateOnly Latest { get; private set; } = first.Latest!.Value;
 
+    /// <summary>The day by which it is put in order.</summary>
+    public DateOnly Place => IsAct ? Earliest.AddDays(EventDating.DaysBack) : Earliest;
+
+    /// <summary>True where all that dates it is that articles tell it as news.</summary>
+    public bool IsAct { get; init; }
+
     public bool Allows(EventMention mention) => mention.Earliest <= Latest && Earliest <= mention.Latest;
 
     public void Add(EventMention mention)
@@ -60,12 +66,27 @@ internal static class EventJoiner
         foreach (var (mention, joined) in undated)
         {
             if (joined is not null) joined.Add(mention);
-            else if (mention.Happened is { Ground: EventGround.Recent or EventGround.Sequence, Earliest: not null } told)
-                events.Add(new JoinedEvent(mention with { Edtf = told.Edtf, Earliest = told.Earliest, Latest = told.Latest }));
+            else if (mention.Happened is { Ground: EventGround.Recent or EventGround.Sequence, Earliest: not null }) events.Add(new JoinedEvent(mention.Dated));
+            else if (mention.Happened.IsAct) AddAct(mention);
         }
 
+        events.RemoveAll(e => e.IsAct && !IsWanted(e));
         return events;
+
+        void AddAct(EventMention mention)
+        {
+            var joined = BestUndated(story, words, mentions, eventOf, overall, mention);
+            if (joined is null) events.Add(joined = new JoinedEvent(mention.Dated) { IsAct = true });
+            else if (joined.Allows(mention.Dated)) joined.Add(mention.Dated);
+            else joined.Add(mention);
+            eventOf[mention.Order] = joined;
+            overall.Add(AnyMonth, mention.Terms, mention.Order);
+        }
     }
+
+    // An act of which nothing new comes is wanted where two articles tell it in words of their own; a reprint is no second telling.
+    private static bool IsWanted(JoinedEvent act) =>
+        act.Mentions.Exists(m => m.IsNews) || act.Mentions.Exists(m => m.Article != act.Mentions[0].Article && !m.Terms.AsSpan().SequenceEqual(act.Mentions[0].Terms));
 
     private static JoinedEvent? BestDated(
         WordIndex words, ImmutableArray<EventMention> mentions, JoinedEvent?[] eventOf, TermBlocks blocks, EventMention mention)
@@ -96,6 +117,8 @@ internal static class EventJoiner
         var (best, bestShare, nextShare) = ((JoinedEvent?)null, 0.0, 0.0);
         foreach (var other in blocks.Sharing(AnyMonth, mention.Terms, UndatedTerms))
         {
+            // What a sentence tells beside its date is another event than the dated one.
+            if (mentions[other].Article == mention.Article && mentions[other].Sentence == mention.Sentence) continue;
             var joined = eventOf[other]!;
             var (share, count) = words.Overlap(mention.Terms, mentions[other].Terms);
             var isEarlier = story.Articles[mention.Article].Published.Latest < joined.Earliest;

@@ -9,7 +9,7 @@ using Quellenlage.Text;
 
 namespace Quellenlage.Stories.Timeline;
 
-/// <summary>Collects the tellings of events: each date with its clause, and each sentence without a date.</summary>
+/// <summary>Collects the tellings of events: each date with its clause, and each sentence without a date, or that tells of something beside its dates.</summary>
 internal static class EventMentions
 {
     private const int MostDays = 31;
@@ -19,10 +19,11 @@ internal static class EventMentions
     // A sentence with more dates than this is a table or a list; the bound keeps its cost in proportion to its length.
     private const int MostDates = 16;
 
+    private static readonly WordList _simultaneous = WordList.Load("events/simultaneous");
     private static readonly WordList _leads = WordList.Load("stories/time-leads");
 
     /// <summary>In the story's order, within an article in the order of the text.</summary>
-    public static ImmutableArray<EventMention> Collect(StoryIndex story, WordIndex words)
+    public static ImmutableArray<EventMention> Collect(StoryIndex story, WordIndex words, SentenceItems[] items, IReadOnlySet<ItemReference> contested)
     {
         var mentions = ImmutableArray.CreateBuilder<EventMention>();
         for (var a = 0; a < story.Articles.Length; a++)
@@ -37,19 +38,31 @@ internal static class EventMentions
                 // A byline tells when an article was written, not what happened.
                 if (sentence.Zone == ZoneKind.Byline) continue;
                 var dates = EventDates(article.Analysed, sentence, inside);
-                if (dates.Count == 0) mentions.Add(new(mentions.Count, a, s, sentence.Span, null, null, null, article.Events[s], words.OfSentence(a, s), []));
+                var happened = article.Events[s];
+                if (dates.Count == 0 || happened.IsAct || happened.Ground is EventGround.Sequence or EventGround.Recent)
+                    mentions.Add(new(mentions.Count, a, s, sentence.Span, null, null, null, happened, IsNews(article, items[a], contested, sentence, s), words.OfSentence(a, s), []));
                 for (var d = 0; d < dates.Count; d++)
                 {
                     var clause = ClauseOf(article.Analysed, sentence, dates, d);
                     ImmutableArray<TextSpan> without = [.. inside.Select(t => t.Span)];
                     var near = words.Within(a, Around(article.Analysed, sentence, dates[d].Span), without);
                     var terms = words.Within(a, clause, without);
-                    mentions.Add(new(mentions.Count, a, s, clause, dates[d].Edtf, dates[d].Earliest, dates[d].Latest, article.Events[s], terms, near));
+                    mentions.Add(new(mentions.Count, a, s, clause, dates[d].Edtf, dates[d].Earliest, dates[d].Latest, happened, false, terms, near));
                 }
             }
         }
 
         return mentions.ToImmutable();
+    }
+
+    private static bool IsNews(Statements article, SentenceItems items, IReadOnlySet<ItemReference> contested, Sentence sentence, int s)
+    {
+        // What a headline says the text below tells too.
+        if (!article.Events[s].IsAct || sentence.Zone == ZoneKind.Headline) return false;
+        if (article.Events[s].Ground == EventGround.Announced || items.Figures(s, sentence.Span).Any(contested.Contains)) return true;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            if (_simultaneous.Contains(article.Analysed[article.Analysed.Tokens[i]])) return true;
+        return false;
     }
 
     /// <summary>Days, weeks and months that a clause can be dated by; of several expressions for one date the first.</summary>

@@ -1,23 +1,26 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Quellenlage.Stories.Series;
 using Quellenlage.Text;
 
 namespace Quellenlage.Stories.Timeline;
 
 /// <summary>
 /// Lays out what happened when. An event needs a date in its own sentence (a day, a week, a month; no duration, no bound), or a word that
-/// places it shortly before publication or after what was just told; the day of publication dates nothing by itself.
+/// places it shortly before publication or after what was just told. Of what is only told to have been said, what makes something known, gives
+/// a figure that others contradict, or is told by several articles in their own words is put about publication; the day of publication dates nothing else.
 /// </summary>
 internal static class TimelineBuilder
 {
-    /// <summary>By first day, then last day, then article and place.</summary>
-    public static ImmutableArray<TimelineEvent> Build(StoryIndex story, WordIndex words)
+    /// <summary>By first day (of publication, for what was said about then), then last day, then article and place.</summary>
+    public static ImmutableArray<TimelineEvent> Build(StoryIndex story, WordIndex words, ImmutableArray<Conflict> conflicts)
     {
-        var mentions = EventMentions.Collect(story, words);
         var items = story.Articles.Select(a => new SentenceItems(a)).ToArray();
+        var contested = conflicts.Where(c => c.Kind == ConflictKind.Conflict).SelectMany(c => c.Figures).ToHashSet();
+        var mentions = EventMentions.Collect(story, words, items, contested);
         var events = EventJoiner.Join(story, words, mentions)
             .Select(e => (Event: e, Mentions: e.Mentions.OrderBy(m => m.Order).ToList()))
-            .OrderBy(e => e.Event.Earliest).ThenBy(e => e.Event.Latest).ThenBy(e => e.Mentions[0].Order);
+            .OrderBy(e => e.Event.Place).ThenBy(e => e.Event.Latest).ThenBy(e => e.Mentions[0].Order);
         return [.. events.Select((e, i) => Describe(story, items, $"t{i + 1}", e.Event, e.Mentions))];
     }
 
