@@ -1,7 +1,9 @@
 using System.Globalization;
 using Quellenlage.Extraction;
 using Quellenlage.Extraction.Figures;
+using Quellenlage.Extraction.Quotations;
 using Quellenlage.Stories;
+using Quellenlage.Stories.Series;
 using Quellenlage.Text;
 
 namespace Quellenlage.Dossiers;
@@ -14,32 +16,56 @@ public static class CsvWriter
     /// <summary>One row a figure, in the story's order of articles, then of the text.</summary>
     public static void WriteFigures(Story story, Stream stream)
     {
-        var dossier = new DossierIndex(story);
-        var series = story.Series.SelectMany(s => s.Observations.Select(o => (o, s))).ToDictionary(x => x.o.Figure, x => x);
-        using var csv = new Csv(stream, "article", "outlet", "published", "figure", "series", "measure", "number", "min", "max", "qualifier", "counted", "unit", "increment", "date", "as_of", "holder", "chain", "modality", "place", "subset_of", "quotation", "start", "end", "sentence", "rule");
+        var series = story.Series.SelectMany(s => s.Observations.Select(o => (o, s))).ToDictionary(x => x.o.Figure);
+        using var csv = new Csv(
+            stream, "article", "outlet", "published", "published_earliest", "published_latest", "figure", "series", "scope", "measure", "number", "min", "max", "qualifier", "counted", "unit", "increment",
+            "date", "as_of", "as_of_earliest", "as_of_latest", "holder", "holder_entity", "origin_type", "chain", "modality", "place", "subset_of", "revises", "quotation", "start", "end", "sentence", "rule");
         foreach (var statements in story.Articles)
         {
-            var (article, text) = (statements.Article, statements.Article.Text);
+            var origins = new OriginTypes(statements.Analysed);
             foreach (var figure in statements.Figures)
             {
-                var found = series.TryGetValue(new ItemReference(article.Id, figure.Id), out var x);
-                csv.Row(article.Id, article.Outlet?.Name, Day(statements.Published.Best), figure.Id, found ? x.s.Id : "", figure.Measure, text.Slice(figure.Number), Number(figure.Min), Number(figure.Max), Terms.Of(figure.Qualifier),
-                    Slice(text, figure.Counted), figure.Unit, figure.Increment ? "true" : "false", found ? Day(x.o.Date) : "", figure.AsOf?.Edtf, found ? x.o.Holder : "", Chain(figure.Chain), Terms.Of(figure.Modality),
-                    Slice(text, figure.Place), figure.SubsetOf, figure.Quotation, Offset(text, figure.Number.Start), Offset(text, figure.Number.End), SentenceAt(statements, figure.Number.Start), figure.Rule);
+                var (one, of) = series.GetValueOrDefault(new ItemReference(statements.Article.Id, figure.Id));
+                csv.Row([.. Article(statements), .. Counted(statements, figure, of), .. Held(statements, figure, one, origins), .. Place(statements, figure)]);
             }
         }
+    }
+
+    private static string?[] Article(Statements statements) =>
+        [statements.Article.Id, statements.Article.Outlet?.Name, Day(statements.Published.Best), Day(statements.Published.Earliest), Day(statements.Published.Latest)];
+
+    private static string?[] Counted(Statements statements, Figure figure, FigureSeries? series)
+    {
+        var text = statements.Article.Text;
+        return
+        [
+            figure.Id, series?.Id, series?.Scope, figure.Measure, text.Slice(figure.Number), Number(figure.Min), Number(figure.Max), Terms.Of(figure.Qualifier), Slice(text, figure.Counted), figure.Unit,
+            figure.Increment ? "true" : "false",
+        ];
+    }
+
+    private static string?[] Held(Statements statements, Figure figure, Observation? one, OriginTypes origins) =>
+    [
+        Day(one?.Date), figure.AsOf?.Edtf, Day(figure.AsOf?.Earliest), Day(figure.AsOf?.Latest), one?.Holder, one?.HolderEntity, Terms.Of(origins.Of(figure.Chain)), Chain(figure.Chain), Terms.Of(figure.Modality),
+        Slice(statements.Article.Text, figure.Place), figure.SubsetOf, one?.Revises is { } revised ? $"{revised.Article} {revised.Id}" : "", figure.Quotation,
+    ];
+
+    private static string?[] Place(Statements statements, Figure figure)
+    {
+        var text = statements.Article.Text;
+        return [Offset(text, figure.Number.Start), Offset(text, figure.Number.End), SentenceAt(statements, figure.Number.Start), figure.Rule];
     }
 
     /// <summary>One row a quotation, in the story's order of articles, then of the text.</summary>
     public static void WriteQuotations(Story story, Stream stream)
     {
-        using var csv = new Csv(stream, "article", "outlet", "published", "quotation", "type", "speaker", "chain", "modality", "cue", "content", "addressee", "parent", "start", "end", "sentence", "rule");
+        using var csv = new Csv(stream, "article", "outlet", "published", "quotation", "type", "speaker", "origin_type", "chain", "modality", "cue", "content", "addressee", "parent", "start", "end", "sentence", "rule");
         foreach (var statements in story.Articles)
         {
             var (article, text) = (statements.Article, statements.Article.Text);
             foreach (var quotation in statements.Quotations)
             {
-                csv.Row(article.Id, article.Outlet?.Name, Day(statements.Published.Best), quotation.Id, Terms.Of(quotation.Type), Slices(text, quotation.Speaker), Chain(quotation.Chain), Terms.Of(quotation.Modality), Slices(text, quotation.Cue),
+                csv.Row(article.Id, article.Outlet?.Name, Day(statements.Published.Best), quotation.Id, Terms.Of(quotation.Type), Slices(text, quotation.Speaker), Terms.Of(quotation.OriginType), Chain(quotation.Chain), Terms.Of(quotation.Modality), Slices(text, quotation.Cue),
                     Slices(text, quotation.Content), Slices(text, quotation.Addressee), quotation.Parent, Offset(text, quotation.Content[0].Start), Offset(text, quotation.Content[^1].End), SentenceAt(statements, quotation.Content[0].Start), quotation.Rule);
             }
         }
