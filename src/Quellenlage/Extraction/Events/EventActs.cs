@@ -39,6 +39,8 @@ internal sealed class EventActs(AnalysedText text, ImmutableArray<Quotation> quo
         if (clause.Verb < 0 || tense is not (EventTense.Past or EventTense.Perfect or EventTense.Present)) return null;
         var place = text.Tokens[clause.Verb].Start;
         if (_quoted.Contains(place) || IsAddress(clause)) return null;
+        // "muss jede Panne melden": what has to be said, or may be, has not been.
+        if (tense == EventTense.Present && text.Is(clause.Verb, WordTraits.Modal) && !_relayed.Contains(place)) return null;
         if (_news.Contains(place) || IsAnnouncement(clause)) return EventGround.Announced;
         // "wurde zuletzt auf 3 Millionen geschätzt": by nobody in particular, at no time in particular.
         if (_sayings.Contains(place)) return IsPassive(clause.Verb) ? null : EventGround.Reported;
