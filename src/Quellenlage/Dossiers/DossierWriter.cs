@@ -33,6 +33,7 @@ public static class DossierWriter
         }
 
         json.WriteEndArray();
+        StoriesWriter.Write(json, dossier);
         WriteEntities(json, dossier);
         WriteReuse(json, dossier);
         WriteOrigins(json, story);
@@ -291,7 +292,7 @@ public static class DossierWriter
         json.WriteEndArray();
     }
 
-    private static void WriteArticleSpan(Utf8JsonWriter json, string? name, DossierIndex dossier, ArticleSpan span)
+    internal static void WriteArticleSpan(Utf8JsonWriter json, string? name, DossierIndex dossier, ArticleSpan span)
     {
         if (name is null) json.WriteStartObject();
         else json.WriteStartObject(name);

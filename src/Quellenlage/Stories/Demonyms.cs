@@ -13,31 +13,31 @@ internal sealed class Demonyms
     private static readonly WordList _patterns = WordList.Load("stories/demonyms");
     private static readonly WordList _states = WordList.Load("names/states");
 
-    private readonly Dictionary<string, string> _entityByStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> _entityByStem = new(StringComparer.Ordinal);
 
     public Demonyms(ImmutableArray<Entity> entities)
     {
         foreach (var entity in entities)
         {
             if (entity.Type != NameType.Place && entity.Role != NameRole.State) continue;
-            Add(entity.Name, entity.Id);
-            foreach (var spelling in entity.Spellings) Add(spelling, entity.Id);
+            Add(entity.Name, entity);
+            foreach (var spelling in entity.Spellings) Add(spelling, entity);
         }
     }
 
-    /// <summary>The entity's id for a word's folded stem; null where the word comes from no place of the story.</summary>
-    public string? EntityOf(ReadOnlySpan<char> stem) =>
-        _entityByStem.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(stem, out var id) ? id : null;
+    /// <summary>The entity for a word's folded stem; null where the word comes from no place of the story.</summary>
+    public Entity? EntityOf(ReadOnlySpan<char> stem) =>
+        _entityByStem.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(stem, out var entity) ? entity : null;
 
     // The first entity keeps a word that two places would give, so that the order of the entities decides and nothing else.
-    private void Add(string name, string id)
+    private void Add(string name, Entity entity)
     {
         if (name.Contains(' ', StringComparison.Ordinal)) return;
         foreach (var state in _states[name])
             foreach (var word in (state[1] + ';' + state[2]).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                _entityByStem.TryAdd(ContentWords.Stem(word), id);
+                _entityByStem.TryAdd(ContentWords.Stem(word), entity);
         foreach (var pattern in _patterns.Entries)
             if (name.EndsWith(pattern.Word, StringComparison.Ordinal) && name.Length - pattern.Word.Length >= LeastLetters)
-                _entityByStem.TryAdd(ContentWords.Stem(name[..^pattern.Word.Length] + pattern[1]), id);
+                _entityByStem.TryAdd(ContentWords.Stem(name[..^pattern.Word.Length] + pattern[1]), entity);
     }
 }

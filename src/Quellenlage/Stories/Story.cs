@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quellenlage.Extraction;
+using Quellenlage.Stories.Division;
 using Quellenlage.Stories.Entities;
 using Quellenlage.Stories.Lineage;
 using Quellenlage.Stories.Reuse;
@@ -11,13 +12,19 @@ using Quellenlage.Text;
 namespace Quellenlage.Stories;
 
 /// <summary>
-/// The articles about one development and what they say taken together. Nothing is merged away: every item lists the figures,
+/// The articles of one development, or of several that were given together, and what they say taken together. Nothing is merged away: every item lists the figures,
 /// quotations and spans that it rests on. Lists are in a fixed order that depends on the articles' content alone.
 /// </summary>
 public sealed record Story
 {
     /// <summary>Ordered by publication date (unknown last), then by id (ordinal).</summary>
     public required ImmutableArray<Statements> Articles { get; init; }
+
+    /// <summary>The stories that the articles divide into, by their first articles. Series, conflicts, events, claims and statuses keep within one.</summary>
+    public required ImmutableArray<StoryPart> Parts { get; init; }
+
+    /// <summary>The articles in no story, in their order.</summary>
+    public required ImmutableArray<PlacedArticle> Alone { get; init; }
 
     public required ImmutableArray<Entity> Entities { get; init; }
 

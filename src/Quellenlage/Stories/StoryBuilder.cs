@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quellenlage.Extraction;
 using Quellenlage.Stories.Dating;
+using Quellenlage.Stories.Division;
 using Quellenlage.Stories.Entities;
 using Quellenlage.Stories.Lineage;
 using Quellenlage.Stories.Reuse;
@@ -22,15 +23,19 @@ public static class StoryBuilder
     {
         ArgumentNullException.ThrowIfNull(statements);
         var articles = Sort(StoryDating.Narrow(Sort(statements)));
-        var index = new StoryIndex(articles, EntityResolver.Resolve(articles, decisions));
-        var words = new WordIndex(index);
-        var reuse = ReuseFinder.Find(index);
+        var whole = new StoryIndex(articles, EntityResolver.Resolve(articles, decisions));
+        var words = new WordIndex(whole);
+        var reuse = ReuseFinder.Find(whole);
+        var (parts, alone) = StoryDivider.Divide(whole, words, reuse);
+        var index = whole.Divided(parts);
         var origins = OriginFinder.Find(index, reuse);
         var series = SeriesBuilder.Build(index);
         var conflicts = ConflictFinder.Find(series);
         return new Story
         {
             Articles = articles,
+            Parts = parts,
+            Alone = alone,
             Entities = index.Entities,
             Reuse = reuse,
             Origins = origins,

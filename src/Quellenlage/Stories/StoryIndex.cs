@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quellenlage.Extraction;
 using Quellenlage.Language;
+using Quellenlage.Stories.Division;
 using Quellenlage.Stories.Entities;
 
 namespace Quellenlage.Stories;
@@ -11,6 +12,7 @@ internal sealed class StoryIndex
     private readonly Dictionary<EntityMember, Entity> _entities = [];
     private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _publishers = new(StringComparer.Ordinal);
+    private int[] _parts;
 
     /// <param name="articles">In the story's order.</param>
     public StoryIndex(ImmutableArray<Statements> articles, ImmutableArray<Entity> entities)
@@ -18,6 +20,7 @@ internal sealed class StoryIndex
         Articles = articles;
         Entities = entities;
         Demonyms = new Demonyms(entities);
+        _parts = new int[articles.Length];
         for (var i = 0; i < articles.Length; i++) _order.TryAdd(articles[i].Article.Id, i);
         foreach (var entity in entities)
         {
@@ -36,6 +39,23 @@ internal sealed class StoryIndex
 
     /// <summary>The article's place in the story, from 0; after all others for an id that no article has.</summary>
     public int OrderOf(string article) => _order.TryGetValue(article, out var order) ? order : Articles.Length;
+
+    /// <summary>The same index, divided: the articles of one part are of one story, and each article in none is a part of its own.</summary>
+    public StoryIndex Divided(IEnumerable<StoryPart> parts)
+    {
+        var divided = (StoryIndex)MemberwiseClone();
+        divided._parts = [.. Enumerable.Range(0, Articles.Length)];
+        foreach (var part in parts)
+            foreach (var member in part.Members) divided._parts[OrderOf(member.Article)] = OrderOf(part.Members[0].Article);
+        return divided;
+    }
+
+    /// <summary>The part that the article, by its place, belongs to.</summary>
+    public int PartOf(int article) => _parts[article];
+
+    /// <summary>How far the best publication days of two articles are apart; null where one has none.</summary>
+    public int? DaysApart(int one, int other) =>
+        Articles[one].Published.Best is { } first && Articles[other].Published.Best is { } second ? Math.Abs(second.DayNumber - first.DayNumber) : null;
 
     /// <summary>The story's entity for an article's; null where there is none.</summary>
     public Entity? EntityOf(Statements article, int? entity) =>

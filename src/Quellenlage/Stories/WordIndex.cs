@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quellenlage.Language;
+using Quellenlage.Stories.Entities;
 using Quellenlage.Text;
 
 namespace Quellenlage.Stories;
@@ -14,6 +15,7 @@ internal sealed class WordIndex
     private readonly StoryIndex _story;
     private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
     private readonly List<int> _frequencies = [];
+    private readonly List<Entity?> _entities = [];
     private readonly int[][][] _sentences;
     private readonly int _sentenceCount;
 
@@ -35,6 +37,12 @@ internal sealed class WordIndex
             }
         }
     }
+
+    /// <summary>Terms are numbered from 0 up to this.</summary>
+    public int TermCount => _frequencies.Count;
+
+    /// <summary>The entity that a term stands for; null for a word or number.</summary>
+    public Entity? EntityOf(int term) => _entities[term];
 
     /// <summary>The sentence's terms, sorted, each once.</summary>
     public int[] OfSentence(int article, int sentence) => _sentences[article][sentence];
@@ -99,23 +107,24 @@ internal sealed class WordIndex
             while (name < names.Length && names[name].Span.End <= token.Start) name++;
             if (name < names.Length && names[name].Span.Start <= token.Start)
             {
-                if (_story.EntityOf(statements, names[name].Entity) is { } entity) found.Add(Number($"entity:{entity.Id}"));
+                if (_story.EntityOf(statements, names[name].Entity) is { } entity) found.Add(Number($"entity:{entity.Id}", entity));
                 continue;
             }
 
             if (token.Kind is not (TokenKind.Word or TokenKind.Number) || !ContentWords.IsContent(analysed[token])) continue;
             var stem = buffer[..ContentWords.Stem(analysed[token], buffer)];
-            found.Add(_story.Demonyms.EntityOf(stem) is { } id ? Number($"entity:{id}") : Number(stem));
+            found.Add(_story.Demonyms.EntityOf(stem) is { } place ? Number($"entity:{place.Id}", place) : Number(stem, null));
         }
     }
 
-    private int Number(ReadOnlySpan<char> term)
+    private int Number(ReadOnlySpan<char> term, Entity? entity)
     {
         var lookup = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
         if (lookup.TryGetValue(term, out var number)) return number;
         number = _frequencies.Count;
         lookup[term] = number;
         _frequencies.Add(0);
+        _entities.Add(entity);
         return number;
     }
 }

@@ -17,7 +17,6 @@ internal static class ClaimBuilder
     // With one figure of the same value in both, fewer common words are enough.
     private const double FigureShare = 0.25;
     private const int FigureTerms = 2;
-    private const int OneBlock = 0;
 
     /// <summary>Claims of several articles or sources, by first appearance. A statement in none of them stands alone, with one origin.</summary>
     public static ImmutableArray<Claim> Build(StoryIndex story, WordIndex words, ImmutableArray<Origin> origins)
@@ -27,10 +26,10 @@ internal static class ClaimBuilder
         var blocks = new TermBlocks();
         foreach (var statement in statements)
         {
-            foreach (var other in blocks.Sharing(OneBlock, statement.Terms, FigureTerms))
+            foreach (var other in blocks.Sharing(statement.Part, statement.Terms, FigureTerms))
                 if (Leader(leader, other) != Leader(leader, statement.Order) && SaySame(words, statement, statements[other]) && SaySame(words, statement, statements[Leader(leader, other)], founder: true))
                     leader[Leader(leader, statement.Order)] = Leader(leader, other);
-            blocks.Add(OneBlock, statement.Terms, statement.Order);
+            blocks.Add(statement.Part, statement.Terms, statement.Order);
         }
 
         var counter = new OriginCounter(story, origins);
@@ -57,7 +56,7 @@ internal static class ClaimBuilder
             foreach (var quotation in article.Quotations)
             {
                 var terms = quotation.Content.SelectMany(c => words.Within(a, c, [])).Distinct().Order().ToArray();
-                all.Add(new Statement(all.Count, article, quotation, terms, FiguresIn(article, quotation)));
+                all.Add(new Statement(all.Count, story.PartOf(a), article, quotation, terms, FiguresIn(article, quotation)));
             }
         }
 
@@ -84,5 +83,6 @@ internal static class ClaimBuilder
     }
 
     /// <param name="Order">Its place among all quotations of the story, from 0.</param>
-    private sealed record Statement(int Order, Statements Article, Quotation Quotation, int[] Terms, ImmutableArray<Figure> Figures);
+    /// <param name="Part">The story that its article belongs to.</param>
+    private sealed record Statement(int Order, int Part, Statements Article, Quotation Quotation, int[] Terms, ImmutableArray<Figure> Figures);
 }

@@ -57,7 +57,7 @@ internal sealed record CountedGroup(ImmutableArray<string> Words, ImmutableArray
                 else if (kind == "status" && role == GroupRole.People) role = GroupRole.Status;
             }
             else if (!ContentWords.IsContent(analysed[token])) continue;
-            else if (story.Demonyms.EntityOf(stem) is { } id) entities.Add(id);
+            else if (story.Demonyms.EntityOf(stem) is { } place) entities.Add(place.Id);
             else words.Add(stem);
         }
 

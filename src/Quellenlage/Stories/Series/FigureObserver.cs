@@ -11,8 +11,9 @@ internal static class FigureObserver
     public static ImmutableArray<ObservedFigure> Observe(StoryIndex story)
     {
         var observed = ImmutableArray.CreateBuilder<ObservedFigure>();
-        foreach (var article in story.Articles)
+        for (var a = 0; a < story.Articles.Length; a++)
         {
+            var article = story.Articles[a];
             var (groups, first) = (new GroupResolver(article), observed.Count);
             foreach (var figure in article.Figures)
             {
@@ -20,6 +21,7 @@ internal static class FigureObserver
                 observed.Add(new ObservedFigure(
                     observed.Count,
                     article,
+                    story.PartOf(a),
                     figure,
                     own,
                     groups.Next(figure, own),
@@ -70,10 +72,10 @@ internal static class FigureObserver
     /// </summary>
     private static ImmutableArray<ObservedFigure> FillUnderspecified(ImmutableArray<ObservedFigure>.Builder observed)
     {
-        var full = new Dictionary<(string Measure, string Words), Dictionary<string, CountedGroup>>();
+        var full = new Dictionary<(int Part, string Measure, string Words), Dictionary<string, CountedGroup>>();
         foreach (var figure in observed.Where(f => !f.Group.Entities.IsEmpty && !f.Group.Words.IsEmpty))
         {
-            var key = (figure.Figure.Measure, figure.Group.WordKey);
+            var key = (figure.Part, figure.Figure.Measure, figure.Group.WordKey);
             if (!full.TryGetValue(key, out var groups)) full[key] = groups = new(StringComparer.Ordinal);
             groups.TryAdd(figure.Group.Key, figure.Group);
         }
@@ -82,7 +84,7 @@ internal static class FigureObserver
         {
             var figure = observed[i];
             if (figure.Group.Words.IsEmpty || !figure.Group.Entities.IsEmpty || figure.IsWhole) continue;
-            if (full.TryGetValue((figure.Figure.Measure, figure.Group.WordKey), out var groups) && groups.Count == 1)
+            if (full.TryGetValue((figure.Part, figure.Figure.Measure, figure.Group.WordKey), out var groups) && groups.Count == 1)
                 observed[i] = figure with { Group = groups.Values.First() };
         }
 

@@ -7,6 +7,7 @@ namespace Quellenlage.Stories.Series;
 
 /// <summary>A figure with what the story knows of it.</summary>
 /// <param name="Order">Its place among all figures of the story, from 0.</param>
+/// <param name="Part">The story that its article belongs to.</param>
 /// <param name="OwnGroup">The counted group by the figure's own words.</param>
 /// <param name="Group">The group that those words stand for in the article and the story.</param>
 /// <param name="IsWhole">True when another figure of the article is told as a part of this one, so that its group is the wider one.</param>
@@ -15,6 +16,7 @@ namespace Quellenlage.Stories.Series;
 internal sealed record ObservedFigure(
     int Order,
     Statements Article,
+    int Part,
     Figure Figure,
     CountedGroup OwnGroup,
     CountedGroup Group,

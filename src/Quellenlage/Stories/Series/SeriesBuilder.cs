@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Quellenlage.Stories.Series;
 
-/// <summary>Groups a story's figures into series of one measure, unit and scope; totals and increases are apart.</summary>
+/// <summary>Groups figures into series of one story, measure, unit and scope; totals and increases are apart.</summary>
 internal static class SeriesBuilder
 {
     // Figures without a place belong to the one place that the others name only where they are of its size: six in a town and
@@ -13,12 +13,12 @@ internal static class SeriesBuilder
     public static ImmutableArray<ScopedSeries> Build(StoryIndex story)
     {
         var groups = new List<List<ObservedFigure>>();
-        var byScope = new Dictionary<(string Measure, string? Unit, bool Increment, string Group, string? Article), List<ObservedFigure>>();
+        var byScope = new Dictionary<(int Part, string Measure, string? Unit, bool Increment, string Group, string? Article), List<ObservedFigure>>();
         foreach (var figure in FigureObserver.Observe(story))
         {
             // Money and shares of nothing said may be of anything: what another article counts is another thing.
             var own = figure.Figure.Unit is not null && figure.Group.IsEmpty ? figure.Article.Article.Id : null;
-            var key = (figure.Figure.Measure, figure.Figure.Unit, IsChange(figure), figure.Group.Key, own);
+            var key = (figure.Part, figure.Figure.Measure, figure.Figure.Unit, IsChange(figure), figure.Group.Key, own);
             if (!byScope.TryGetValue(key, out var group)) groups.Add(byScope[key] = group = []);
             group.Add(figure);
         }
@@ -71,7 +71,7 @@ internal static class SeriesBuilder
     // Those by whom a count was wrong are a step from one count to the next, as those who were added to it.
     private static bool IsChange(ObservedFigure figure) => figure.Figure.Increment || figure.Standing == Standing.Correction;
 
-    private static ScopedSeries Describe(string id, List<ObservedFigure> figures, Dictionary<string, string> phrases)
+    private static ScopedSeries Describe(string id, List<ObservedFigure> figures, Dictionary<(int, string), string> phrases)
     {
         var ordered = figures.OrderBy(f => f.Date ?? DateOnly.MaxValue).ThenBy(f => f.Date is null).ThenBy(f => f.Order).ToImmutableArray();
         var first = figures[0];
@@ -98,20 +98,20 @@ internal static class SeriesBuilder
         return new Observation(figure.Reference, figure.Date, holder?.Name, holder?.Entity?.Id);
     }
 
-    private static string? ScopeOf(List<ObservedFigure> figures, Dictionary<string, string> phrases)
+    private static string? ScopeOf(List<ObservedFigure> figures, Dictionary<(int, string), string> phrases)
     {
         var counted = MostFrequent(figures.Where(SaysItsGroup).Select(f => Slice(f, f.Figure.Counted)))
-            ?? phrases.GetValueOrDefault(figures[0].Group.Key);
+            ?? phrases.GetValueOrDefault((figures[0].Part, figures[0].Group.Key));
         var place = MostFrequent(figures.Where(f => f.Place is not null).Select(f => Slice(f, f.Figure.Place)));
         return counted is null || place is null || counted.Contains(place, StringComparison.Ordinal) ? counted ?? place : $"{counted}, {place}";
     }
 
     /// <summary>What the story's articles call each group, for series whose own figures only point back to it.</summary>
-    private static Dictionary<string, string> PhrasesByGroup(IEnumerable<List<ObservedFigure>> groups)
+    private static Dictionary<(int Part, string Group), string> PhrasesByGroup(IEnumerable<List<ObservedFigure>> groups)
     {
         var phrases = groups.SelectMany(g => g).Where(f => SaysItsGroup(f) && !f.Group.IsEmpty)
-            .ToLookup(f => f.Group.Key, f => Slice(f, f.Figure.Counted), StringComparer.Ordinal);
-        return phrases.ToDictionary(g => g.Key, g => MostFrequent(g) ?? "", StringComparer.Ordinal);
+            .ToLookup(f => (f.Part, f.Group.Key), f => Slice(f, f.Figure.Counted));
+        return phrases.ToDictionary(g => g.Key, g => MostFrequent(g) ?? "");
     }
 
     // "von ihnen" tells a reader nothing about the scope, and a shortened name of the group less than the full one.

@@ -24,14 +24,13 @@ internal static class StatusTracker
     /// <summary>A denial with so few words of its own (a forgery, false reports) denies what stands before it.</summary>
     private const int BareTerms = 2;
     private const int BareReach = 3;
-    private const int OneBlock = 0;
 
     /// <summary>In the order of the first confirmation or denial in the story; a quotation is in one history at most.</summary>
     public static ImmutableArray<StatusHistory> Track(StoryIndex story, WordIndex words)
     {
         var claims = StatusClaim.Collect(story, words);
         var blocks = new TermBlocks();
-        foreach (var claim in claims) blocks.Add(OneBlock, claim.Terms, claim.Order);
+        foreach (var claim in claims) blocks.Add(claim.Part, claim.Terms, claim.Order);
         var matters = Matters(words, claims, blocks);
         var taken = new bool[claims.Count];
         var histories = ImmutableArray.CreateBuilder<StatusHistory>();
@@ -51,17 +50,17 @@ internal static class StatusTracker
     private static List<List<StatusClaim>> Matters(WordIndex words, List<StatusClaim> claims, TermBlocks blocks)
     {
         var leader = Enumerable.Range(0, claims.Count).ToArray();
-        var byParty = new Dictionary<string, List<StatusClaim>>(StringComparer.Ordinal);
+        var byParty = new Dictionary<(int Part, string Party), List<StatusClaim>>();
         StatusClaim? last = null;
         foreach (var claim in claims.Where(c => c.Settles))
         {
-            foreach (var other in blocks.Sharing(OneBlock, claim.Terms, ShortTerms))
+            foreach (var other in blocks.Sharing(claim.Part, claim.Terms, ShortTerms))
                 if (other < claim.Order && claims[other].Settles && StateTheSame(words, claim, claims[other])) Join(leader, claim.Order, other);
             if (last is not null && ReferenceEquals(last.Article, claim.Article) && claim.Sentence - last.Sentence <= NeighbourSentences && words.Overlap(claim.Context, last.Context).Share >= NeighbourShare)
                 Join(leader, claim.Order, last.Order);
             foreach (var party in claim.Parties)
             {
-                if (!byParty.TryGetValue(party, out var its)) byParty.Add(party, its = []);
+                if (!byParty.TryGetValue((claim.Part, party), out var its)) byParty.Add((claim.Part, party), its = []);
                 foreach (var other in its)
                     if (words.Overlap(claim.Context, other.Context).Share >= PartyShare) Join(leader, claim.Order, other.Order);
                 if (its.Count < MostOfParty) its.Add(claim);
@@ -88,7 +87,7 @@ internal static class StatusTracker
         var found = new Dictionary<int, double>();
         foreach (var settled in matter)
         {
-            foreach (var other in blocks.Sharing(OneBlock, settled.Terms, ShortTerms))
+            foreach (var other in blocks.Sharing(settled.Part, settled.Terms, ShortTerms))
                 if (!claims[other].Settles && StateTheSame(words, settled, claims[other])) found[other] = Math.Max(found.GetValueOrDefault(other), words.Overlap(settled.Terms, claims[other].Terms).Share);
             if (settled.Terms.Length <= BareTerms && Before(claims, settled) is { } denied) found[denied.Order] = 1;
         }

@@ -53,7 +53,7 @@ internal static class EventJoiner
         // The most exact dates first, so that "im Oktober" finds the day that it belongs to and does not tie two days together.
         foreach (var mention in mentions.Where(m => m.IsDated).OrderBy(m => m.Slack).ThenBy(m => m.Order))
         {
-            var joined = BestDated(words, mentions, eventOf, byMonth, mention);
+            var joined = BestDated(story, words, mentions, eventOf, byMonth, mention);
             if (joined is null) events.Add(joined = new JoinedEvent(mention));
             else joined.Add(mention);
             eventOf[mention.Order] = joined;
@@ -89,12 +89,13 @@ internal static class EventJoiner
         act.Mentions.Exists(m => m.IsNews) || act.Mentions.Exists(m => m.Article != act.Mentions[0].Article && !m.Terms.AsSpan().SequenceEqual(act.Mentions[0].Terms));
 
     private static JoinedEvent? BestDated(
-        WordIndex words, ImmutableArray<EventMention> mentions, JoinedEvent?[] eventOf, TermBlocks blocks, EventMention mention)
+        StoryIndex story, WordIndex words, ImmutableArray<EventMention> mentions, JoinedEvent?[] eventOf, TermBlocks blocks, EventMention mention)
     {
         var (best, bestShare) = ((JoinedEvent?)null, 0.0);
         foreach (var month in MonthsOf(mention))
             foreach (var other in blocks.Sharing(month, mention.Terms, NearTerms))
             {
+                if (!AreOfOneStory(story, mention, mentions[other])) continue;
                 var share = DatedLikeness(words, mention, mentions[other]);
                 if (share > bestShare && eventOf[other]!.Allows(mention)) (best, bestShare) = (eventOf[other], share);
             }
@@ -120,6 +121,7 @@ internal static class EventJoiner
             // What a sentence tells beside its date is another event than the dated one.
             if (mentions[other].Article == mention.Article && mentions[other].Sentence == mention.Sentence) continue;
             var joined = eventOf[other]!;
+            if (!AreOfOneStory(story, mention, mentions[other])) continue;
             var (share, count) = words.Overlap(mention.Terms, mentions[other].Terms);
             var isEarlier = story.Articles[mention.Article].Published.Latest < joined.Earliest;
             if (count < UndatedTerms || share < UndatedShare || isEarlier || !mention.MayHaveHappened(joined.Earliest, joined.Latest)) continue;
@@ -130,6 +132,8 @@ internal static class EventJoiner
 
         return nextShare >= bestShare * Ambiguous ? null : best;
     }
+
+    private static bool AreOfOneStory(StoryIndex story, EventMention one, EventMention other) => story.PartOf(one.Article) == story.PartOf(other.Article);
 
     private static IEnumerable<int> MonthsOf(EventMention mention)
     {
