@@ -27,6 +27,10 @@ public sealed class FigureExtractorTests
     [InlineData("Es gab 12 000 Vertriebene.", "12 000", Qualifier.Exact, "12000")]
     [InlineData("Es gab 1,2 Mio. Infizierte.", "1,2 Mio.", Qualifier.Exact, "1200000")]
     [InlineData("Das Projekt kostet zweieinhalb Millionen Franken.", "zweieinhalb Millionen", Qualifier.Exact, "2500000")]
+    [InlineData("Der Brand zerstörte mindestens ein Haus.", "mindestens ein", Qualifier.AtLeast, "1..")]
+    [InlineData("Das Amt schloss einen Vertrag über 200 Boote.", "200", Qualifier.Exact, "200")]
+    [InlineData("Das Amt besitzt über 200 Boote.", "über 200", Qualifier.MoreThan, "200..")]
+    [InlineData("Der Schaden liegt bei 1‘250.75 Franken.", "1‘250.75", Qualifier.Exact, "1250.75")]
     [InlineData("Ein Drittel der Häuser wurde zerstört.", "Ein Drittel", Qualifier.Exact, "33.33")]
     public void A_number_expression_gives_the_interval_that_its_words_allow(string text, string number, Qualifier qualifier, string interval)
     {
@@ -43,6 +47,10 @@ public sealed class FigureExtractorTests
     [InlineData("Der Fahrer (45) stammt aus Rothen, die zweite Fahrerin ist 31 Jahre alt.")]
     [InlineData("Ein Sprecher nannte das eine gute Lösung.")]
     [InlineData("Das ist keine Lösung.")]
+    [InlineData("Laut Artikel fünf der Satzung tagt der Rat öffentlich.")]
+    [InlineData("An zwölf Montagen blieb die Halle leer.")]
+    [InlineData("Mehr als eine Lösung fand der Rat nicht.")]
+    [InlineData("Anna Melcher: Der Deich, 214 S., Verlag am Tor.")]
     [InlineData("Der Hubschrauber „Adler 12“ brachte Verletzte in die Stadt.")]
     [InlineData("Auf Flug 338 kam es zu einem Streit.")]
     [InlineData("Das Verfahren läuft unter dem Aktenzeichen 12/31.")]
@@ -84,6 +92,9 @@ public sealed class FigureExtractorTests
     [InlineData("Die Behörde untersagte 40 Märkte.", "40: other:Markt")]
     [InlineData("In Talheim wurden 40 Lehrer entlassen.", "40: other:entlassen")]
     public void What_the_resource_lacks_is_named_by_its_lemma(string text, string expected) => Assert.Equal([expected], FigureReading.Measures(text));
+
+    [Fact]
+    public void Things_that_vanish_are_not_missing() => Assert.Equal(["Drei: missing"], FigureReading.Measures("Drei Wanderer sind verschwunden. Sieben Instrumente verschwanden aus dem Keller.").Where(m => m.EndsWith("missing", StringComparison.Ordinal)));
 
     [Fact]
     public void No_dead_are_a_figure_of_zero()

@@ -115,5 +115,20 @@ public sealed class QuotationExtractorTests
         Assert.Single(quotation.Content);
     }
 
+    [Fact]
+    public void Who_says_I_within_their_own_words_is_no_further_link()
+    {
+        var quotations = Quote("Anna Melcher sagte: „Der Deich ist hoch. Ich bin überzeugt, dass er hält.“");
+        Assert.All(quotations, q => Assert.Equal(["Anna Melcher"], q.Chain.Select(l => l.Name)));
+        Assert.Equal(2, quotations.Length);
+    }
+
+    [Fact]
+    public void A_pronoun_in_the_accusative_does_not_speak()
+    {
+        var quotation = Assert.Single(Quote("Am Montag kritisierte ihn der Sprecher der Feuerwehr."));
+        Assert.Equal("Sprecher der Feuerwehr", quotation.Chain[^1].Name);
+    }
+
     private static ImmutableArray<Quotation> Quote(string text) => QuotationExtractor.Extract(RuleRunners.Analyse(text));
 }

@@ -103,15 +103,7 @@ internal static class CarriedStatements
 
     // "ich gehe", "glaube ich": in first person Konjunktiv I looks like the indicative, and nobody is reported so.
     private static bool IsFirstPerson(AnalysedText text, in Clause clause) =>
-        IsIndicativeOfFirst(text, clause.Verb) && (IsFirstPronoun(text, clause.Verb + 1, clause.End) || (clause.Verb > clause.First && IsFirstPronoun(text, clause.Verb - 1, clause.End)));
-
-    private static bool IsFirstPronoun(AnalysedText text, int token, int end)
-    {
-        if (token >= end) return false;
-        foreach (ref readonly var form in Lexicon.German.LookAtStart(text.Word(token)))
-            if (form.Kind == PronounKind.Personal && (form.Person & Person.First) != 0 && (form.Case & Case.Nominative) != 0) return true;
-        return false;
-    }
+        IsIndicativeOfFirst(text, clause.Verb) && (FirstPerson.Is(text, clause.Verb + 1, clause.End) || (clause.Verb > clause.First && FirstPerson.Is(text, clause.Verb - 1, clause.End)));
 
     private static bool IsIndicativeOfFirst(AnalysedText text, int verb)
     {

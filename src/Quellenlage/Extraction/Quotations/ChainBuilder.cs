@@ -41,6 +41,9 @@ internal sealed class ChainBuilder(AnalysedText text)
         }
 
         if (draft.Channel is { } channel && _speakers.Link(channel) is { } through) AddOnce(links, through);
+        // „Wir glauben, dass ...“, sagte Melcher: within somebody's own words "ich" and "wir" name nobody else.
+        var ownWords = links.Count > 0 && parent is { Type: QuotationType.Direct } && draft.Speaker is { } self && self.End == self.First + 1 && FirstPerson.Is(text, self.First, self.End);
+        if (ownWords) return links.DrainToImmutable();
         if (draft.Speaker is { } speaker && _speakers.Link(speaker) is { } said) AddOnce(links, said);
         else if (draft.HolderAdjective is { } adjective) AddOnce(links, _speakers.LinkToAdjective(adjective));
         if (draft.Inner?.Speaker is { } source && _speakers.Link(source) is { } origin) AddOnce(links, origin);

@@ -70,7 +70,7 @@ internal static class DirectQuotations
         if (!SpeechCues.TryFind(text, clause, out _) && (IsMention(view, clause, quoted) || IsLabel(view, clause, quoted))) return false;
         if (Subjects.Find(text, clause) is { } subject && !Speakers.CannotSpeak(text, subject))
         {
-            // "Die „grüne Welle“ rollt": the marks name the subject.
+            // "Auch die „grüne Welle“ rollt": the marks name the subject.
             if (Holds(text, subject, quoted)) return false;
             draft.Speaker = subject;
         }

@@ -123,6 +123,8 @@ internal static class FrameContents
         if (before.Trimmed(before.Sentence.FirstToken, before.LastWord) is not { } content) return null;
         var draft = VerbFrames.NewDraft(view, QuotationType.Indirect, SentenceBefore);
         draft.Speaker = cue.Verb.NamesSourceInPhrase ? FrameSpeakers.PhraseSource(view, clause) : anaphor > clause.Verb ? Subjects.Find(view.Text, clause) : Subjects.FirstFrom(view.Text, clause.Verb + 1, clause.End);
+        // "Das erklärt den Anstieg": nobody says it.
+        if (draft.Speaker is null && !cue.Verb.NamesSourceInPhrase) return view.No(SentenceBefore, cue.Token, "the clause has no subject that could speak");
         draft.Content.Add(content);
         draft.Content.Add(view.Text.Tokens[anaphor].Span);
         if (anaphor > clause.First) draft.Frame.Add(view.Span(clause.First, anaphor));

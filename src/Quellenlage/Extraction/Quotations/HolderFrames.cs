@@ -1,6 +1,7 @@
 using Quellenlage.Language;
 using Quellenlage.Language.Grammar;
 using Quellenlage.Language.Names;
+using Quellenlage.Language.WordForms;
 using Quellenlage.Text;
 
 namespace Quellenlage.Extraction.Quotations;
@@ -47,7 +48,7 @@ internal static class HolderFrames
         if (!NounPhrases.TryRead(text, at + 1, view.Clauses[k].End, out var phrase)) return view.No(rule, at, "no noun phrase follows that could be a holder");
         var isSource = QuotationWords.IsSourceNoun(text.Word(phrase.Head), out var own);
         if (needsNoun && !isSource) return view.No(rule, at, "the noun behind it makes no attribution");
-        if (needsNoun && IsTemporal(text, phrase)) return view.No(rule, at, "the noun behind it has an article and no owner: it tells when, not who");
+        if (needsNoun && (IsTemporal(text, phrase) || IsAct(text, phrase, own))) return view.No(rule, at, "the noun behind it names an act, or has an article and no owner: it tells when, not who");
         var end = HolderTails.End(text, phrase, view.LastWord, out var apposition);
         var draft = Draft(view, k, at, BehindComma(text, end, apposition), rule);
         if (draft is null) return null;
@@ -68,6 +69,21 @@ internal static class HolderFrames
     // "nach dem Bericht" of a time rather than of a source is rare; a definite report without owner is no holder.
     private static bool IsTemporal(AnalysedText text, in NounPhrase phrase) =>
         phrase.HeadEnd == phrase.End && phrase.Core > phrase.First && phrase.Head == phrase.Core && !QuotationWords.Possessives.Contains(text.Word(phrase.First));
+
+    // "nach Auswertung der Daten": a bare singular of what is done names the act; "nach einer Auswertung", "nach Berichten" the source.
+    private static bool IsAct(AnalysedText text, in NounPhrase phrase, bool own)
+    {
+        if (!own || phrase.First != phrase.Head) return false;
+        var isKnown = false;
+        foreach (ref readonly var form in Lexicon.German.Look(text.Word(phrase.Head)))
+        {
+            if (form.PartOfSpeech != PartOfSpeech.Noun) continue;
+            if (form.Number != Number.Singular || (form.Gender & Gender.Feminine) == 0) return false;
+            isKnown = true;
+        }
+
+        return isKnown;
+    }
 
     internal static void SetSource(in SentenceView view, int k, QuotationDraft draft, in NounPhrase phrase, bool own)
     {

@@ -8,6 +8,8 @@ namespace Quellenlage.Extraction.Quotations;
 internal static class QuotationWords
 {
     private static readonly WordList _verbs = WordList.Load("quotations/speech-verbs");
+    private static readonly WordList _otherSenses = Load("other-senses");
+    private static readonly HashSet<string> _versatile = [.. _otherSenses.Entries.Select(e => e[1])];
 
     public static WordList SourceNouns { get; } = Load("source-nouns");
 
@@ -76,8 +78,6 @@ internal static class QuotationWords
     /// <summary>Determiners by which an article means its own outlet.</summary>
     public static WordList OwnOutlet { get; } = Load("own-outlet");
 
-    public static WordList TollNouns { get; } = Load("toll-nouns");
-
     public static WordList Own { get; } = Load("own");
 
     /// <summary>Each phrase as its words.</summary>
@@ -106,6 +106,20 @@ internal static class QuotationWords
         return _verbs.Contains(noun) && TryVerb(noun.ToString(), out verb);
     }
 
+    /// <summary>True for verbs of saying that beside some nouns say nothing.</summary>
+    public static bool HasOtherSense(in SpeechVerb verb) => _versatile.Contains(verb.Lemma);
+
+    /// <summary>True beside a noun, or a compound that ends in one, with which the verb says nothing: ein Rennen bestreiten.</summary>
+    public static bool IsOtherSense(in SpeechVerb verb, ReadOnlySpan<char> noun)
+    {
+        if (_otherSenses.TryGet(noun, out var entry)) return entry[1] == verb.Lemma;
+        if (!Lexicon.German.TryCompound(noun, out var head) || head == 0 || noun.Length - head > 32) return false;
+        Span<char> last = stackalloc char[noun.Length - head];
+        noun[head..].CopyTo(last);
+        last[0] = char.ToUpperInvariant(last[0]);
+        return _otherSenses.TryGet(last, out entry) && entry[1] == verb.Lemma;
+    }
+
     /// <summary>True when the word is a noun of the list, or a compound that ends in one.</summary>
     public static bool IsSourceNoun(ReadOnlySpan<char> word, out bool own)
     {
@@ -130,7 +144,7 @@ internal static class QuotationWords
     private static WordList Load(string name) => WordList.Load($"quotations/{name}");
 }
 
-/// <param name="Takes">Letters of <c>speech-verbs.tsv</c>: s, i, o, v, m, a, z, p, r, t, f, h, d, c, e.</param>
+/// <param name="Takes">Letters of <c>speech-verbs.tsv</c>: s, i, o, v, m, a, z, p, r, f, h, d, c, e.</param>
 internal readonly record struct SpeechVerb(string Lemma, string Takes, Modality Modality)
 {
     public bool TakesClause => Takes.Contains('s', StringComparison.Ordinal);
@@ -142,9 +156,6 @@ internal readonly record struct SpeechVerb(string Lemma, string Takes, Modality 
 
     /// <summary>"sich äußern": stays a verb of saying with "sich".</summary>
     public bool IsReflexive => Takes.Contains('r', StringComparison.Ordinal);
-
-    /// <summary>"forderte 92 Menschenleben": is none of saying with a toll as its object.</summary>
-    public bool TakesToll => Takes.Contains('t', StringComparison.Ordinal);
 
     /// <summary>"hervorgehen": its source stands in a phrase with "aus".</summary>
     public bool NamesSourceInPhrase => Takes.Contains('p', StringComparison.Ordinal);

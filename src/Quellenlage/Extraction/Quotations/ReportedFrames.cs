@@ -72,10 +72,11 @@ internal static class ReportedFrames
     // "bestätigt sich", "forderte das Unglück 92 Menschenleben": the verb says something else here.
     private static bool IsNoStatement(in SentenceView view, in Clause clause, in SpeechCue cue)
     {
+        var versatile = QuotationWords.HasOtherSense(cue.Verb);
         for (var i = clause.First; i < clause.End; i++)
         {
             if (view.Text.Is(i, WordTraits.Reflexive) && !view.Text.Is(i, WordTraits.PersonalPronoun) && !cue.Verb.IsReflexive) return true;
-            if (cue.Verb.TakesToll && QuotationWords.TollNouns.Contains(view.Text.Word(i))) return true;
+            if (versatile && view.Text.IsCapitalised(i) && QuotationWords.IsOtherSense(cue.Verb, view.Text.Word(i))) return true;
         }
 
         return false;

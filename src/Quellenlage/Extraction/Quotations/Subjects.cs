@@ -16,6 +16,8 @@ internal static class Subjects
     public static NounPhrase? Find(AnalysedText text, in Clause clause)
     {
         if (clause.Verb < 0) return null;
+        // "Wer das falsch finde, ...": the pronoun is the subject and names nobody.
+        if (clause.Kind is ClauseKind.Interrogative or ClauseKind.Relative && IsNominativeQuestion(text, clause.First)) return null;
         if (clause.Kind is ClauseKind.Subordinate or ClauseKind.Interrogative) return FirstFrom(text, clause.First + 1, clause.Verb);
         if (clause.Kind == ClauseKind.Relative) return RelativeSubject(text, clause);
         var first = clause.First;
@@ -31,6 +33,7 @@ internal static class Subjects
     /// <summary>The first noun phrase from the token on that can be nominative; adverbs and prepositional phrases are passed over.</summary>
     public static NounPhrase? FirstFrom(AnalysedText text, int from, int limit)
     {
+        var article = -1;
         for (var i = from; i < limit && i < from + MostSkipped;)
         {
             if (text.Is(i, WordTraits.Preposition) && !text.IsCapitalised(i) && NounPhrases.TryRead(text, i + 1, limit, out var passed))
@@ -41,12 +44,13 @@ internal static class Subjects
 
             if (NounPhrases.TryRead(text, i, limit, out var phrase))
             {
-                if (CanBeSubject(text, phrase)) return phrase;
+                if (!IsObjectBehind(text, article, phrase) && CanBeSubject(text, phrase)) return phrase;
                 i = phrase.End;
                 continue;
             }
 
             if (text.IsQuote(i)) return null;
+            if (text.Is(i, WordTraits.Article)) article = i;
             i++;
         }
 
@@ -131,10 +135,46 @@ internal static class Subjects
         return !known;
     }
 
+    private static bool IsNominativeQuestion(AnalysedText text, int token)
+    {
+        var isQuestion = false;
+        foreach (ref readonly var form in Lexicon.German.LookAtStart(text.Word(token)))
+        {
+            if (form.Kind is not (PronounKind.Interrogative or PronounKind.Relative)) continue;
+            if (form.Case != Case.Nominative) return false;
+            isQuestion |= form.Kind == PronounKind.Interrogative;
+        }
+
+        return isQuestion;
+    }
+
+    // "ihn", "ihm": personal pronouns that are never nominative.
+    private static bool IsObjectPronoun(AnalysedText text, int token)
+    {
+        var isPronoun = false;
+        foreach (ref readonly var form in Lexicon.German.LookAtStart(text.Word(token)))
+        {
+            if (form.Kind != PronounKind.Personal || (form.Case & Case.Nominative) != 0) return false;
+            isPronoun = true;
+        }
+
+        return isPronoun;
+    }
+
+    // "den mitunter lauten Ton": the article of a phrase that an adverb parts from it tells that it is an object.
+    private static bool IsObjectBehind(AnalysedText text, int article, in NounPhrase phrase)
+    {
+        if (article < 0 || phrase.First != phrase.Core || phrase.First - article > 2) return false;
+        foreach (ref readonly var form in Lexicon.German.LookAtStart(text.Word(article)))
+            if (form.PartOfSpeech is PartOfSpeech.Article && (form.Case & Case.Nominative) != 0) return false;
+        return true;
+    }
+
     private static bool CanBeSubject(AnalysedText text, in NounPhrase phrase)
     {
         if (QuotationWords.Impersonal.Contains(text.Word(phrase.First))) return false;
         if (phrase.End == phrase.First + 1 && QuotationWords.Anaphora.Contains(text.Word(phrase.First))) return false;
+        if (phrase.End == phrase.First + 1 && IsObjectPronoun(text, phrase.First)) return false;
         if (phrase.First == phrase.Core) return (!text.Is(phrase.First, WordTraits.Reflexive) || text.Is(phrase.First, WordTraits.Noun)) && CanBeNominative(text, phrase.Head);
         foreach (ref readonly var form in Lexicon.German.LookAtStart(text.Word(phrase.First)))
             if (form.PartOfSpeech is PartOfSpeech.Article or PartOfSpeech.Pronoun && (form.Case & Case.Nominative) != 0 && AgreesWithHead(text, form, phrase.Head)) return true;

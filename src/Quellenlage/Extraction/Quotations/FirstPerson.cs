@@ -1,0 +1,18 @@
+using Quellenlage.Language;
+using Quellenlage.Language.Grammar;
+using Quellenlage.Language.WordForms;
+
+namespace Quellenlage.Extraction.Quotations;
+
+/// <summary>"ich", "wir": whoever says it speaks of themselves.</summary>
+internal static class FirstPerson
+{
+    /// <summary>True for a personal pronoun of first person that can be a subject, before the end.</summary>
+    public static bool Is(AnalysedText text, int token, int end)
+    {
+        if (token >= end) return false;
+        foreach (ref readonly var form in Lexicon.German.LookAtStart(text.Word(token)))
+            if (form.Kind == PronounKind.Personal && form.Person == Person.First && (form.Case & Case.Nominative) != 0) return true;
+        return false;
+    }
+}
