@@ -45,6 +45,7 @@ export interface Article {
   readonly language?: Field | string | null;
   readonly url?: string | null;
   readonly published: { readonly earliest: Day | null; readonly latest: Day | null; readonly best?: Day; readonly precision: string; readonly basis: readonly string[] };
+  readonly updated?: { readonly day: Day; readonly moment: string | null; readonly basis: string } | null;
   readonly sentences: readonly Range[];
   readonly names: readonly Name[];
   readonly times: readonly Time[];

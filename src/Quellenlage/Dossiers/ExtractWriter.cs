@@ -73,6 +73,7 @@ public static class ExtractWriter
         json.WriteEndArray();
         json.WriteField("language", article.Text, article.Language);
         WritePublished(json, statements.Published);
+        WriteUpdated(json, article.Updated);
     }
 
     private static void WritePublished(Utf8JsonWriter json, PublicationDate published)
@@ -83,6 +84,21 @@ public static class ExtractWriter
         if (published.Best is not null) json.WriteDay("best", published.Best);
         json.WriteString("precision", published.Precision);
         json.WriteStrings("basis", published.Basis);
+        json.WriteEndObject();
+    }
+
+    private static void WriteUpdated(Utf8JsonWriter json, UpdateDate? updated)
+    {
+        if (updated is null)
+        {
+            json.WriteNull("updated");
+            return;
+        }
+
+        json.WriteStartObject("updated");
+        json.WriteDay("day", updated.Day);
+        json.WriteString("moment", updated.Moment);
+        json.WriteString("basis", updated.Basis);
         json.WriteEndObject();
     }
 

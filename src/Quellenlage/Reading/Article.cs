@@ -37,6 +37,9 @@ public sealed record Article
     /// <summary>As far as metadata and header lines tell; the text itself is asked later.</summary>
     public required PublicationDate Published { get; init; }
 
+    /// <summary>Null where nothing is said of a later version.</summary>
+    public UpdateDate? Updated { get; init; }
+
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }
 

@@ -36,6 +36,7 @@ internal static class ArticleBuilder
             Language = LanguageGuess.Of(draft),
             Url = draft.Url,
             Published = published,
+            Updated = draft.Updated,
             Diagnostics = [.. RepairDiagnostics(draft.Source.Repairs), .. draft.Diagnostics],
         };
     }

@@ -34,6 +34,8 @@ internal sealed class Draft(string id, SourceFile source, string text)
     /// <summary>What speaks for a day or month of publication, strongest first.</summary>
     public List<DateClue> Dates { get; } = [];
 
+    public UpdateDate? Updated { get; set; }
+
     public List<Diagnostic> Diagnostics { get; } = [];
 
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);

@@ -114,6 +114,7 @@ internal static class JsonLines
         if (StringOf(json, "outlet") is { } outlet) MetadataKeys.Take(draft, "outlet", outlet, null, "JSON outlet");
         if (StringOf(json, "byline") is { } byline) MetadataKeys.Take(draft, "author", byline, null, "JSON byline");
         if (StringOf(json, "published") is { } published) MetadataKeys.Take(draft, "date", published, null, "JSON published");
+        if (JsonArticles.First(json, "updated") is { Length: > 0 } updated) draft.Updated = UpdateDate.Of(updated, "JSON updated");
         if (StringOf(json, "url") is { } url) draft.Url = url;
         TakeForeignFields(draft, json);
         if (!json.TryGetProperty("credits", out var credits)) return;
@@ -129,7 +130,7 @@ internal static class JsonLines
         foreach (var (field, key) in fields)
         {
             if (field == "date" && draft.Dates.Count > 0) continue;
-            if (JsonArticles.First(json, field) is { Length: > 0 } value) MetadataKeys.Take(draft, key, value, null, $"JSON {field}");
+            if ((field == "date" ? JsonArticles.First(json, field, "updated") : JsonArticles.First(json, field)) is { Length: > 0 } value) MetadataKeys.Take(draft, key, value, null, $"JSON {field}");
         }
     }
 

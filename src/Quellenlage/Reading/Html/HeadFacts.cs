@@ -32,7 +32,7 @@ internal static class HeadFacts
 
         foreach (var (field, fact, _) in metas.OrderBy(static m => m.Rank)) ListOf(facts, field)?.Add(fact);
         Join(facts, markup);
-        foreach (var list in (List<PageFact>[])[facts.Headlines, facts.Dates, facts.Outlets, facts.Authors, facts.Teasers, facts.Urls])
+        foreach (var list in (List<PageFact>[])[facts.Headlines, facts.Dates, facts.Updates, facts.Outlets, facts.Authors, facts.Teasers, facts.Urls])
             if (list.Count > MaximalFacts) list.RemoveRange(MaximalFacts, list.Count - MaximalFacts);
         return facts;
     }
@@ -60,8 +60,7 @@ internal static class HeadFacts
 
     private static void ReadItem(IElement element, PageFacts facts)
     {
-        if (element.GetAttribute("itemprop") is "datePublished")
-            Add(facts.Dates, element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? OwnText(element), "itemprop datePublished");
+        if ((element.GetAttribute("itemprop") ?? element.GetAttribute("property")) is { Length: > 0 } names) ItemProps.Read(element, names, facts);
         else if (element.LocalName == "a" && element.GetAttribute("rel") is "author") Add(facts.Authors, OwnText(element), "author link");
     }
 
@@ -70,6 +69,7 @@ internal static class HeadFacts
         "title" => facts.Headlines,
         "date" => facts.Dates,
         "weak-date" => facts.WeakDates,
+        "updated" => facts.Updates,
         "outlet" => facts.Outlets,
         "author" => facts.Authors,
         "teaser" => facts.Teasers,
@@ -81,6 +81,8 @@ internal static class HeadFacts
     {
         facts.Headlines.AddRange(markup.Headlines);
         facts.Dates.AddRange(markup.Dates);
+        facts.Updates.AddRange(markup.Updates);
+        facts.Outlets.AddRange(markup.Outlets);
         facts.Authors.AddRange(markup.Authors);
         facts.Urls.AddRange(markup.Urls);
     }

@@ -13,7 +13,7 @@ internal static class HtmlSlim
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _attributes = new[]
     {
-        "class", "id", "itemprop", "datetime", "content", "property", "name", "rel", "lang", "type", "role", "hidden", "style", "href",
+        "class", "id", "itemprop", "datetime", "content", "property", "name", "rel", "lang", "type", "role", "hidden", "style", "href", "itemtype", "typeof",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _dropped =

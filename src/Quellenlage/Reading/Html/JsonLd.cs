@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Quellenlage.Reading.Html;
 
 /// <summary>
-/// Reads schema.org data of articles from JSON-LD: a single object, an array, or <c>@graph</c>, nested in any way. Malformed blocks are
-/// passed over; nothing throws.
+/// Reads schema.org data of articles from JSON-LD: a single object, an array, or <c>@graph</c>, nested in any way. Of malformed blocks is
+/// read what can be read; nothing throws.
 /// </summary>
 internal static class JsonLd
 {
@@ -14,14 +14,23 @@ internal static class JsonLd
     public static void Read(string script, PageFacts facts)
     {
         if (script.Length > MaximalLength) return;
+        // Many pages carry broken JSON-LD.
+        if (!TryRead(Tidy(script), facts)) TryRead(JsonMender.Mend(script), facts);
+    }
+
+    private static bool TryRead(string script, PageFacts facts)
+    {
         try
         {
-            using var json = JsonDocument.Parse(Tidy(script), _options);
-            foreach (var article in Articles(json.RootElement)) Take(article, facts);
+            using var json = JsonDocument.Parse(script, _options);
+            foreach (var thing in Things(json.RootElement))
+                if (IsArticle(thing)) Take(thing, facts);
+                else TakePage(thing, facts);
+            return true;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // Many pages carry broken JSON-LD; their tags and markup still tell the same.
+            return false;
         }
     }
 
@@ -37,30 +46,43 @@ internal static class JsonLd
         });
     }
 
-    private static IEnumerable<JsonElement> Articles(JsonElement json)
+    /// <summary>Articles and pages.</summary>
+    private static IEnumerable<JsonElement> Things(JsonElement json)
     {
         if (json.ValueKind == JsonValueKind.Array)
         {
             foreach (var item in json.EnumerateArray())
-                foreach (var article in Articles(item)) yield return article;
+                foreach (var thing in Things(item)) yield return thing;
         }
         else if (json.ValueKind == JsonValueKind.Object)
         {
-            if (IsArticle(json)) yield return json;
+            if (json.TryGetProperty("@type", out _)) yield return json;
             foreach (var name in (string[])["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "hasPart"])
                 if (json.TryGetProperty(name, out var inner) && inner.ValueKind is JsonValueKind.Array or JsonValueKind.Object && name != "itemListElement")
-                    foreach (var article in Articles(inner)) yield return article;
+                    foreach (var thing in Things(inner)) yield return thing;
         }
     }
 
     private static bool IsArticle(JsonElement json) =>
-        json.TryGetProperty("@type", out var type) && Strings(type).Any(static t =>
-            t.EndsWith("Article", StringComparison.Ordinal) || t.EndsWith("Posting", StringComparison.Ordinal) && t != "JobPosting" || t is "Report" or "Review" or "Recipe");
+        json.TryGetProperty("@type", out var type) && Strings(type).Any(IsArticle);
+
+    /// <summary>The name of a type stands for articles.</summary>
+    public static bool IsArticle(string type) =>
+        type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) && type != "JobPosting" || type is "Report" or "Review" or "Recipe" or "NewsItem";
+
+    /// <summary>What is said of the page may hold for more than the article.</summary>
+    private static void TakePage(JsonElement page, PageFacts facts)
+    {
+        if (!Strings(page.GetProperty("@type")).Any(static t => t.EndsWith("WebPage", StringComparison.Ordinal))) return;
+        Add(facts.WeakDates, Text(page, "datePublished"), "JSON-LD datePublished of the page");
+        Add(facts.Updates, Text(page, "dateModified"), "JSON-LD dateModified of the page");
+    }
 
     private static void Take(JsonElement article, PageFacts facts)
     {
         Add(facts.Headlines, Text(article, "headline") ?? Text(article, "name"), "JSON-LD headline");
         Add(facts.Dates, Text(article, "datePublished") ?? Text(article, "dateCreated"), "JSON-LD datePublished");
+        Add(facts.Updates, Text(article, "dateModified"), "JSON-LD dateModified");
         Add(facts.Outlets, Name(article, "publisher"), "JSON-LD publisher");
         Add(facts.Authors, Names(article, "author"), "JSON-LD author");
         Add(facts.Teasers, Text(article, "description"), "JSON-LD description");

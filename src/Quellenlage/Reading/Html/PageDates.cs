@@ -30,6 +30,7 @@ internal sealed class PageDates
     {
         var dates = new PageDates(draft, facts, page, main, headline);
         if (dates.Best() is { } clue) draft.Dates.Add(clue);
+        draft.Updated = facts.Updates.Select(static f => UpdateDate.Of(f.Value, f.Basis)).FirstOrDefault(static u => u is not null) ?? dates.ShownUpdate();
     }
 
     /// <summary>True for a short line that tells when the page was published or changed, and no more.</summary>
@@ -88,11 +89,35 @@ internal sealed class PageDates
         return text.Length <= MaximalLine && !(text.EndsWith('.') && text.Length > 40) ? Shown(i, "line near the headline") : null;
     }
 
-    /// <summary>The day behind a word that names publication; else behind one that names a change, else the first.</summary>
+    /// <summary>The day behind a word that names publication; else the first, unless it is told to be that of something else.</summary>
     private DateClue? Shown(int i, string basis)
     {
         var text = _page.Blocks[i].Text;
-        return DateScan.First(text) is { } found ? new DateClue(found.Day, false, $"{basis}: {Cut(text)}") : null;
+        var days = Days(text);
+        var best = days.FindIndex(static d => d.Label == "published") is >= 0 and var published ? published : days.FindIndex(static d => d.Label != "other");
+        return best < 0 ? null : new DateClue(days[best].Day, false, $"{basis}: {Cut(text)}");
+    }
+
+    /// <summary>The first short line of the article or near its headline that tells of a change.</summary>
+    private UpdateDate? ShownUpdate()
+    {
+        for (var i = Math.Max(0, Near - Neighbourhood); i < _page.Blocks.Count; i++)
+        {
+            var text = _page.Blocks[i].Text;
+            if (text.Length > MaximalLabelled || _main.IsRelated(i) || i > Near + 2 * Neighbourhood && !_main.IsInside(i)) continue;
+            if (Days(text).Find(static d => d.Label == "changed") is { Label: not null } changed) return new UpdateDate(changed.Day, null, $"line with a date: {Cut(text)}");
+        }
+
+        return null;
+    }
+
+    /// <summary>The days that the line names, each with the kind of the label before it.</summary>
+    private static List<(DateOnly Day, string? Label)> Days(string text)
+    {
+        var days = new List<(DateOnly, string?)>();
+        for (var start = 0; DateScan.First(text.AsSpan(start)) is { } found; start += found.End)
+            days.Add((found.Day, LabelBefore(text[start..], found.Start)));
+        return days;
     }
 
     private DateClue? Labelled()
@@ -101,7 +126,9 @@ internal sealed class PageDates
         for (var i = 0; i < _page.Blocks.Count; i++)
         {
             var text = _page.Blocks[i].Text;
-            if (text.Length > MaximalLabelled || _main.IsRelated(i) || DateScan.First(text) is not { } found || LabelBefore(text, found.Start) is not { } label) continue;
+            if (text.Length > MaximalLabelled || _main.IsRelated(i) || DateScan.First(text) is not { } found) continue;
+            var label = LabelBefore(text, found.Start);
+            if (label is not ("published" or "changed")) continue;
             var clue = new DateClue(found.Day, false, $"line with a date: {Cut(text)}");
             if (label == "published") return clue;
             changed ??= clue;

@@ -13,6 +13,9 @@ internal sealed class PageFacts
     /// <summary>Dates of which it is not told whether the page or its latest version is meant.</summary>
     public List<PageFact> WeakDates { get; } = [];
 
+    /// <summary>When the version that was read was made.</summary>
+    public List<PageFact> Updates { get; } = [];
+
     public List<PageFact> Outlets { get; } = [];
 
     public List<PageFact> Authors { get; } = [];

@@ -28,6 +28,8 @@ internal sealed record ArticleParts
 
     public string Published { get; init; } = "";
 
+    public string Updated { get; init; } = "";
+
     public string Language { get; init; } = "";
 
     /// <summary>Who supplied the text.</summary>

@@ -52,6 +52,7 @@ internal static class Feeds
             Outlet = OutletOf(BodyParts.Line(Markup(feed.Element("title")))),
             Url = LinkOf(entry),
             Published = XmlElements.First(entry.Text("published"), entry.Text("issued"), entry.Text("created"), entry.Text("updated")),
+            Updated = entry.Text("updated"),
             Language = XmlElements.First(entry.Attribute("lang", ""), feed.Attribute("lang", "")),
             Credits = [BodyParts.Line(source.Text("title"))],
         };
@@ -69,6 +70,7 @@ internal static class Feeds
             Outlet = news?.Element("publication").Text("name") ?? "",
             Url = url.Text("loc"),
             Published = news.Text("publication_date"),
+            Updated = url.Text("lastmod"),
             Language = news?.Element("publication").Text("language") ?? "",
         };
     }

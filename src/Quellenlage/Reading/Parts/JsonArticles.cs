@@ -50,7 +50,8 @@ internal static class JsonArticles
             Byline = BodyParts.Line(First(json, "author")),
             Outlet = First(json, "outlet"),
             Url = First(json, "url"),
-            Published = First(json, "date"),
+            Published = First(json, "date", "updated"),
+            Updated = First(json, "updated"),
             Language = First(json, "language"),
             Credits = [.. _byField["credit"].SelectMany(k => json.TryGetProperty(k, out var value) ? JsonTexts.All(value) : [])],
         };

@@ -23,6 +23,7 @@ internal static class NewsMl
             Byline = XmlElements.First(content?.Element("by").Words() ?? "", nitf?.Byline ?? ""),
             Outlet = XmlElements.First(NameOf(item1?.Element("provider")), item.Descendants("copyrightHolder").Select(NameOf).FirstOrDefault() ?? ""),
             Published = XmlElements.First(content.Text("contentCreated"), item1.Text("firstCreated"), content.Text("contentModified"), item1.Text("versionCreated"), nitf?.Published ?? ""),
+            Updated = XmlElements.First(content.Text("contentModified"), item1.Text("versionCreated")),
             Language = content?.Element("language").Attribute("tag", "") ?? "",
             Credits = [.. (content?.Elements("infoSource").Select(NameOf) ?? []), content?.Element("creditline").Words() ?? ""],
         };

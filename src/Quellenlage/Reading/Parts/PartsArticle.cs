@@ -54,6 +54,7 @@ internal static class PartsArticle
         if (parts.Language.Length is >= 2 and <= 12) draft.DeclaredLanguage = new ArticleField(parts.Language, null, $"{parts.Format} language");
         if (LocalDay.Of(parts.Published) is { } day) draft.Dates.Add(new DateClue(day, false, $"{parts.Format} date: {parts.Published}"));
         else if (parts.Published.Length > 0) MetadataKeys.Take(draft, "date", parts.Published, null, $"{parts.Format} date");
+        if (parts.Updated.Length > 0) draft.Updated = UpdateDate.Of(parts.Updated, $"{parts.Format} date of the version");
         foreach (var credit in parts.Credits.Where(static c => c.Length > 0).Distinct(StringComparer.Ordinal))
             draft.Credits.Add(new ArticleField(credit, null, $"{parts.Format} source"));
     }
