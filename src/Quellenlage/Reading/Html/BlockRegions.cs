@@ -98,25 +98,25 @@ internal sealed class BlockRegions
     /// <summary>A heading below which nothing of the article follows.</summary>
     private void DropEmptyHeadings(int lead)
     {
+        var next = _blocks.Count;
         for (var i = _blocks.Count - 1; i >= 0; i--)
         {
-            if (IsDark(i) || _regions[i] == Region.Caption || !IsHeading(i) || i == lead) continue;
-            if (IsEmptyBelow(i)) _regions[i] = i + 1 < _blocks.Count && _regions[i + 1] == Region.Related ? Region.Related : Region.Boilerplate;
+            if (IsDark(i)) continue;
+            var below = next;
+            next = i;
+            if (_regions[i] == Region.Caption || !IsHeading(i) || i == lead || !IsEmpty(i, below)) continue;
+            next = below;
+            _regions[i] = i + 1 < _blocks.Count && _regions[i + 1] == Region.Related ? Region.Related : Region.Boilerplate;
         }
     }
 
-    private bool IsEmptyBelow(int heading)
+    /// <param name="below">The first block below that belongs to the article; the number of blocks where there is none.</param>
+    private bool IsEmpty(int heading, int below)
     {
-        var level = _blocks[heading].Heading;
-        for (var i = heading + 1; i < _blocks.Count; i++)
-        {
-            if (IsDark(i)) continue;
-            if (!IsHeading(i)) return _regions[i] is Region.Byline;
-            // A lesser heading is content, as it would have been dropped before; an equal one ends the section.
-            return level == 0 || _blocks[i].Heading <= level;
-        }
-
-        return true;
+        if (below == _blocks.Count) return true;
+        if (!IsHeading(below)) return _regions[below] is Region.Byline;
+        // A lesser heading is content, as it would have been dropped before; an equal one ends the section.
+        return _blocks[heading].Heading == 0 || _blocks[below].Heading <= _blocks[heading].Heading;
     }
 
     private static bool WordsEnd(string text) => text.AsSpan().TrimEnd("\"“”»«)]’‘' ") is [.., '.' or '!' or '?' or '…' or ':'];

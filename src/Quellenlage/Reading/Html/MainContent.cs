@@ -30,11 +30,12 @@ internal sealed class MainContent
         var main = FindMain();
         _isInside = new bool[_boxes.Count];
         for (var i = 0; i < _boxes.Count; i++) _isInside[i] = i == main || _boxes[i].Parent >= 0 && _isInside[_boxes[i].Parent];
+        FirstInside = _blocks.FindIndex(b => _isInside[b.Box]) is >= 0 and var first ? first : _blocks.Count;
         _sections = SectionMarks.Of(_boxes, _blocks, anchor).Regions;
     }
 
     /// <summary>The first block of the article; the number of blocks where there is none.</summary>
-    public int FirstInside => _blocks.FindIndex(b => _isInside[b.Box]) is >= 0 and var i ? i : _blocks.Count;
+    public int FirstInside { get; }
 
     public bool IsInside(int block) => _isInside[_blocks[block].Box];
 
