@@ -79,6 +79,28 @@ public sealed class WebFetchTests
     }
 
     [Fact]
+    public void Where_the_server_gives_no_tag_the_day_of_the_last_change_is_asked_for()
+    {
+        const string day = "Wed, 17 May 2023 08:00:00 GMT";
+        using var folder = new TemporaryFolder();
+        var conditions = new List<string?>();
+        using var server = new Server(c =>
+        {
+            if (c.Request.Url!.AbsolutePath == "/robots.txt")
+            {
+                Send(c, 404);
+                return;
+            }
+
+            conditions.Add(c.Request.Headers["If-Modified-Since"]);
+            c.Response.Headers["Last-Modified"] = day;
+            Send(c, conditions[^1] == day ? 304 : 200, conditions[^1] == day ? "" : Feed);
+        });
+        for (var i = 0; i < 2; i++) Assert.Equal("Damm gebrochen", One(server.Address + "/feed", folder.Path).Article?.Headline?.Name);
+        Assert.Equal([null, day], conditions);
+    }
+
+    [Fact]
     public void What_robots_txt_forbids_is_not_fetched()
     {
         using var server = new Server(static c => Send(c, 200, c.Request.Url!.AbsolutePath == "/robots.txt" ? "User-agent: *\nDisallow: /geheim" : Feed));
