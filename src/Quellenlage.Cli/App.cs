@@ -7,7 +7,7 @@ namespace Quellenlage.Cli;
 /// <summary>The command line: what can be typed, and what runs then.</summary>
 internal static class App
 {
-    private const string AboutPaths = "Articles: files, folders (read recursively) or - for standard input. Read are plain text, Markdown, HTML and JSON Lines.";
+    private const string AboutPaths = "Articles: files, folders (read recursively), addresses of pages and feeds, or - for standard input. Read are text, Markdown, web pages, JSON Lines, feeds, agency formats, mail and DOCX, also in ZIP, gzip and WARC archives.";
 
     // Help reads the same on every terminal, and in a file.
     private const int HelpWidth = 120;
