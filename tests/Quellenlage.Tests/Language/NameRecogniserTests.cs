@@ -21,6 +21,10 @@ public sealed class NameRecogniserTests
         Assert.Equal(["Petra Zwillenberg"], NameReading.Canonical("Zuerst sprach Petra Zwillenberg. Danach schwieg Zwillenberg lange.", "Zwillenberg"));
 
     [Fact]
+    public void A_full_name_is_found_again_beside_a_word_of_speech() =>
+        Assert.Equal(["Gudrun Maler"], NameReading.Canonical("Die 57-jährige Autorin Gudrun Maler stellt ihr Buch vor. So sagt Gudrun Maler das aber nicht.", "Gudrun Maler").Distinct());
+
+    [Fact]
     public void A_surname_that_is_a_noun_stays_a_noun_after_an_article() =>
         Assert.Empty(NameReading.Canonical("Zuerst sprach Petra Fischer. Ein Fischer hörte zu.", "Fischer"));
 

@@ -8,6 +8,8 @@ namespace Quellenlage.Language.Names;
 /// </summary>
 internal sealed class ArticleNames
 {
+    public const string Rule = "named elsewhere in the article";
+
     private const int MaxWords = 5;
     private const int ShortestPart = 3;
 
@@ -68,7 +70,7 @@ internal sealed class ArticleNames
         };
 
     private static FoundName Again(NameContext context, int first, int end, FoundName name) =>
-        new(first, end, context.Span(first, end), name.Type, name.Role, name.Canonical, "named elsewhere in the article");
+        new(first, end, context.Span(first, end), name.Type, name.Role, name.Canonical, Rule);
 
     private void Learn(ArticleField? field, NameRole role)
     {

@@ -16,6 +16,7 @@ internal static class TrainedNames
         var votes = new TypeVotes();
         var surnames = new KnownSurnames();
         var fullSurnames = FullSurnames(labels, ruled);
+        AddFullNames(context, ruled, labels, joined);
         foreach (var name in ruled.All)
         {
             if (!Agrees(labels, name) && !IsSurnameOf(fullSurnames, labels, name)) continue;
@@ -33,6 +34,33 @@ internal static class TrainedNames
 
         foreach (var (first, end, type) in byModel) joined.Add(Name(context, first, end, votes.Choose(context.Slice(context.Span(first, end)), type), surnames));
         return joined;
+    }
+
+    // "So sagt Maria Maler": where both see a word of speech beside a first name, the full name elsewhere in the article tells.
+    private static void AddFullNames(NameContext context, NamesFound ruled, ReadOnlySpan<byte> labels, NamesFound joined)
+    {
+        var names = new FullNames();
+        var isLong = new bool[context.Count];
+        foreach (var name in ruled.All)
+        {
+            if (name.End - name.First < 2 || !Agrees(labels, name)) continue;
+            isLong.AsSpan(name.First..name.End).Fill(true);
+            if (name.Person is { IsFull: true }) names.Add(context, name.First, name.End);
+        }
+
+        for (var first = 0; first < labels.Length; first++)
+        {
+            if (labels[first] == NameLabels.Outside) continue;
+            var end = EndOf(labels, first);
+            if (end - first > 1) isLong.AsSpan(first..end).Fill(true);
+            if (NameLabels.TypeOf(labels[first]) == NameType.Person) names.Add(context, first, end);
+            first = end - 1;
+        }
+
+        for (var first = 0; first < context.Count; first++)
+        {
+            if (names.At(context, first) is { } name && !isLong.AsSpan(name.First..name.End).Contains(true)) joined.Add(name);
+        }
     }
 
     /// <summary>The surnames of the full names that rules and model find alike.</summary>
