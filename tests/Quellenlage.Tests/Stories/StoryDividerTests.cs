@@ -39,9 +39,9 @@ public sealed class StoryDividerTests
     public void Articles_that_only_a_third_one_links_are_one_story()
     {
         var story = StoryBuilder.Build([
-            new ArticleSketch("a", "Vor Nelsund sank die Fähre Marika. Taucher suchten das Wrack ab.", "2031-05-02").Name("Nelsund").Name("Marika").Statements(),
-            new ArticleSketch("b", "Die Fähre Marika war überladen. Ein Richter in Tarvin verhörte den Reeder Ole Brand.", "2031-05-05").Name("Marika").Name("Tarvin").Name("Ole Brand", NameType.Person).Statements(),
-            new ArticleSketch("c", "In Tarvin legte der Reeder Ole Brand vor dem Richter ein Geständnis ab.", "2031-05-09").Name("Tarvin").Name("Ole Brand", NameType.Person).Statements(),
+            new ArticleSketch("a", "Vor Nelsund sank bei Sturm die Fähre Marika. Taucher suchten das Wrack ab, Angehörige warteten.", "2031-05-02").Name("Nelsund").Name("Marika").Statements(),
+            new ArticleSketch("b", "Die Fähre Marika sank bei Sturm, weil sie überladen war; Taucher zeigten das Wrack. Ein Richter in Tarvin verhörte den Reeder Ole Brand als Angeklagten vor Gericht.", "2031-05-05").Name("Marika").Name("Tarvin").Name("Ole Brand", NameType.Person).Statements(),
+            new ArticleSketch("c", "In Tarvin legte der Reeder Ole Brand als Angeklagter vor dem Richter ein Geständnis ab, das Gericht und sein Anwalt berieten.", "2031-05-09").Name("Tarvin").Name("Ole Brand", NameType.Person).Statements(),
         ]);
         var part = Assert.Single(story.Parts);
         Assert.Equal(["a", "b", "c"], part.Members.Select(m => m.Article));
