@@ -17,6 +17,7 @@ internal static class ChangesWriter
             .Select(q => new ItemReference(a.Article.Id, q.Id))).ToImmutableArray();
         var (newFigures, newQuotations) = (figures.ToHashSet(), quotations.ToHashSet());
         json.WriteStartObject("since");
+        json.WriteString("latest", earlier.Latest);
         json.WriteStrings("newArticles", [.. articles.Select(a => a.Article.Id).Where(earlier.IsNew)]);
         json.WriteStrings("changedArticles", [.. articles.Where(a => earlier.IsChanged(a.Article.Id, a.Article.Text.Value)).Select(a => a.Article.Id)]);
         DossierWriter.WriteReferences(json, "newFigures", figures);

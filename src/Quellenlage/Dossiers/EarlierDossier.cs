@@ -35,6 +35,9 @@ public sealed class EarlierDossier
         }
     }
 
+    /// <summary>Its latest publication day; null where it knew none.</summary>
+    public string? Latest { get; private set; }
+
     /// <summary>True for an article that it did not have.</summary>
     public bool IsNew(string article) => !_texts.ContainsKey(article);
 
@@ -53,6 +56,7 @@ public sealed class EarlierDossier
 
     private void Take(JsonElement dossier)
     {
+        Latest = dossier.GetProperty("story").GetProperty("latest").GetString();
         var starts = new Dictionary<(string, string), int>();
         foreach (var article in dossier.GetProperty("articles").EnumerateArray())
         {
