@@ -8,6 +8,7 @@ import { paragraphs, segments, type Marked, type Segment } from './marks.ts';
 import type { ArticleIndex } from './model.ts';
 import { lazyDetails, longList } from './more.ts';
 import { placeHash } from './route.ts';
+import { articleBadge } from './since.ts';
 import { state, type Layer } from './state.ts';
 import { statementItem } from './statements.ts';
 import { measureName, publishedWording, reportedWhen, valueWording } from './wording.ts';
@@ -96,9 +97,10 @@ function lists(context: Context, article: ArticleIndex): Child {
 }
 
 /** All articles as a list, in the dossier's order. */
-export function articleList({ labels, model }: Context): HTMLElement {
+export function articleList(context: Context): HTMLElement {
+  const { labels, model } = context;
   return longList(labels, h('ol', { class: 'articles' }), [...model.articles.values()], article => h('li', {},
-    h('p', { class: 'kicker' }, article.outlet),
+    h('p', { class: 'kicker' }, article.outlet, articleBadge(context, article.article.id)),
     h('p', { class: 'title' }, h('a', { href: placeHash(article.article.id), lang: article.language }, article.headline)),
     h('p', { class: 'meta' }, publishedWording(labels, article), ' · ', labels.figureCount(article.article.figures.length), ' · ', labels.statementTotal(article.article.quotations.length))), { step: 50 });
 }

@@ -6,6 +6,7 @@ import { h, type Child } from './dom.ts';
 import { groupBy } from './group.ts';
 import { isRealConflict } from './model.ts';
 import { lazyDetails, longList } from './more.ts';
+import { idBadge, newsBadge } from './since.ts';
 import { measureName } from './wording.ts';
 
 /** Contradictions in full; what only looks like one is folded by its kind, with what the kind means. */
@@ -34,7 +35,7 @@ const list = (context: Context, items: readonly Conflict[]): HTMLElement =>
 function item(context: Context, conflict: Conflict): HTMLElement {
   const { labels, model } = context;
   return h('li', { class: `conflict of-${conflict.kind}`, id: conflictId(conflict), tabindex: '-1' },
-    h('h4', {}, `${measureName(labels, conflict.measure)}: ${against(labels, model, conflict.figures)}`),
+    h('h4', {}, `${measureName(labels, conflict.measure)}: ${against(labels, model, conflict.figures)}`, idBadge(context, model.dossier.since?.newConflicts, conflict.id, 'new')),
     h('p', { class: 'reason' }, labels.reason(conflict.reason)),
     longList(labels, h('ul', { class: 'sides' }), conflict.figures, ref => side(context, ref), { step: 4, then: 40 }));
 }
@@ -44,7 +45,7 @@ function side(context: Context, ref: Ref): HTMLElement {
   const figure = model.figure(ref);
   const article = model.article(ref.article);
   return h('li', {},
-    h('p', {}, valueLine(labels, figure), ' ', h('span', { class: 'who' }, holderName(context, article, figure))),
+    h('p', {}, valueLine(labels, figure), ' ', h('span', { class: 'who' }, holderName(context, article, figure)), newsBadge(context, ref)),
     excerpt(article, figure.number),
     h('p', { class: 'meta' }, sourceLink(context, article, figure), figure.chain.length > 1 && [' · ', chainLine(context, article, figure.chain)]));
 }

@@ -7,13 +7,19 @@ export interface Dossier {
   readonly generator: { readonly name: string; readonly version: string };
   readonly story: { readonly title: SpanRef | null; readonly earliest: Day | null; readonly latest: Day | null };
   readonly articles: readonly Article[];
+  /** The stories that the articles divide into, and the articles in none. */
+  readonly stories: readonly StoryPart[];
+  readonly inNoStory: readonly Placed[];
   readonly entities: readonly Entity[];
   readonly reuse: readonly Reuse[];
   readonly origins: readonly Origin[];
+  readonly claims: readonly Claim[];
   readonly series: readonly Series[];
   readonly conflicts: readonly Conflict[];
   readonly timeline: readonly TimelineEvent[];
   readonly statuses: readonly StatusHistory[];
+  /** What differs from an earlier dossier; only where one was named. */
+  readonly since?: Changes;
 }
 
 export const FORMAT = 'quellenlage-dossier/1';
@@ -137,6 +143,29 @@ export interface Origin {
   readonly chains: readonly { readonly item: Ref; readonly links: readonly OriginLink[] }[];
 }
 
+export interface Reason { readonly de: string; readonly en: string }
+
+/** An article and why it belongs to a story, or to none. */
+export interface Placed { readonly article: string; readonly reason: Reason }
+
+export interface StoryPart { readonly id: string; readonly title: SpanRef | null; readonly members: readonly Placed[] }
+
+/** Statements that say the same; `origins` are the first sources with the reason why each counts as independent or does not. */
+export interface Claim {
+  readonly id: string; readonly text: SpanRef; readonly quotations: readonly Ref[]; readonly articles: readonly string[];
+  readonly independentOrigins: number;
+  readonly origins: readonly { readonly origin: string; readonly counts: boolean; readonly reason: Reason }[];
+}
+
+export interface Changes {
+  /** The latest publication day of the earlier dossier. */
+  readonly latest: Day | null;
+  readonly newArticles: readonly string[]; readonly changedArticles: readonly string[];
+  readonly newFigures: readonly Ref[]; readonly newQuotations: readonly Ref[];
+  readonly changedSeries: readonly string[]; readonly changedStatuses: readonly string[];
+  readonly newConflicts: readonly string[]; readonly contradicted: readonly Ref[];
+}
+
 export interface Observation { readonly figure: Ref; readonly date: Day | null; readonly holder: string | null; readonly entity: string | null; readonly revises: Ref | null }
 
 export type ViewKind = 'low' | 'best' | 'high' | 'conservative';
@@ -155,7 +184,7 @@ export type ConflictKind = 'conflict' | 'update' | 'scope' | 'definition' | 'rou
 export interface Conflict {
   readonly id: string; readonly kind: ConflictKind; readonly measure: string; readonly figures: readonly Ref[];
   readonly cause: string;
-  readonly reason: { readonly de: string; readonly en: string };
+  readonly reason: Reason;
 }
 
 export interface TimelineEvent {

@@ -4,6 +4,7 @@ import { evidenceLink, modalityBadge } from './evidence.ts';
 import { h, type Child } from './dom.ts';
 import { groupBy } from './group.ts';
 import { isOtherMeasure, isRealConflict, type Measure, type Observed } from './model.ts';
+import { newsBadge } from './since.ts';
 import { bareWording, mainScope, measureTitle, observedWhen, scopeBeside } from './wording.ts';
 
 const CARDS = 6;
@@ -40,12 +41,13 @@ function card(context: Context, measure: Measure): HTMLElement {
     h('p', { class: 'note' }, h('a', { href: `#${measure.id}` }, labels.allFigures(measure.observed.length)), ' · ', labels.originCount(origins)));
 }
 
-function line({ labels }: Context, measure: Measure, observed: Observed): HTMLElement {
+function line(context: Context, measure: Measure, observed: Observed): HTMLElement {
+  const { labels } = context;
   const { article, figure, holder } = observed;
   const scope = scopeBeside(labels, measure, observed);
   return h('li', {},
     h('span', { class: 'value' }, evidenceLink(article, figure, bareWording(labels, figure))),
-    scope && [' ', h('span', { class: 'scope', lang: article.language }, scope)], ' ', modalityBadge(labels, figure.modality),
+    scope && [' ', h('span', { class: 'scope', lang: article.language }, scope)], ' ', modalityBadge(labels, figure.modality), newsBadge(context, observed.ref),
     h('span', { class: 'meta' }, h('b', {}, holder ? holder.name : labels.articleItself(article.outlet)), ' · ', h('span', { class: 'nowrap' }, observedWhen(labels, observed))));
 }
 

@@ -7,11 +7,14 @@ export class Model {
   readonly articles: ReadonlyMap<string, ArticleIndex>;
   private readonly entities: ReadonlyMap<string, Entity>;
   private readonly originsOfItem: ReadonlyMap<string, string>;
+  private readonly news = new Map<string, 'new' | 'contradicted'>();
 
   constructor(dossier: Dossier) {
     this.dossier = dossier;
     this.articles = new Map(dossier.articles.map(article => [article.id, new ArticleIndex(article)]));
     this.entities = new Map(dossier.entities.map(entity => [entity.id, entity]));
+    for (const ref of [...dossier.since?.newFigures ?? [], ...dossier.since?.newQuotations ?? []]) this.news.set(key(ref), 'new');
+    for (const ref of dossier.since?.contradicted ?? []) this.news.set(key(ref), 'contradicted');
     this.originsOfItem = new Map(dossier.origins.flatMap(origin => origin.chains.map(chain => [key(chain.item), origin.id] as const)));
   }
 
@@ -43,6 +46,11 @@ export class Model {
     const known = this.entity(entity);
     if (known) return { key: known.id, name: known.name };
     return name === null ? null : { key: `name:${name}`, name };
+  }
+
+  /** What became of a figure or quotation since the earlier dossier; null for nothing, or where there is none. */
+  newsOf(ref: Ref): 'new' | 'contradicted' | null {
+    return this.news.get(key(ref)) ?? null;
   }
 
   /** How many different first sources the figures lead back to at the most; each figure without a known one counts for its article. */

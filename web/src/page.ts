@@ -1,3 +1,4 @@
+import { claims } from './claims.ts';
 import { conflicts } from './conflicts.ts';
 import type { Context } from './context.ts';
 import { h, type Child } from './dom.ts';
@@ -8,6 +9,8 @@ import { glance } from './glance.ts';
 import { languages, type Labels } from './labels.ts';
 import { lineage } from './lineage.ts';
 import { reuse } from './reuse.ts';
+import { since, sinceTitle } from './since.ts';
+import { storyList } from './stories.ts';
 import { statements } from './statements.ts';
 import { statuses } from './statuses.ts';
 import { timeline } from './timeline.ts';
@@ -15,7 +18,7 @@ import { timeline } from './timeline.ts';
 type SectionName = keyof Labels['sections'];
 
 const SECTIONS: readonly (readonly [SectionName, (context: Context) => Child])[] = [
-  ['glance', glance], ['figures', figures], ['conflicts', conflicts], ['timeline', timeline], ['statements', statements],
+  ['glance', glance], ['figures', figures], ['conflicts', conflicts], ['timeline', timeline], ['statements', statements], ['claims', claims],
   ['lineage', lineage], ['reuse', reuse], ['statuses', statuses],
 ];
 
@@ -35,7 +38,7 @@ function header(context: Context, onLanguage: (language: Labels['language']) => 
         h('button', { type: 'button', lang: other.language, 'aria-pressed': String(other.language === labels.language), onclick: () => onLanguage(other.language) }, other.name)))),
     h('h1', {}, title(context)),
     h('p', { class: 'dateline' }, [labels.articleCount(articles.length), labels.outletCount(outlets), (story.earliest ?? story.latest) && formatPeriod(labels, story.earliest, story.latest)].filter(part => part).join(' · ')),
-    h('nav', { 'aria-label': labels.contents }, h('ul', {}, SECTIONS.map(([name]) => h('li', {}, h('a', { href: `#${name}` }, labels.sections[name].nav))),
+    h('nav', { 'aria-label': labels.contents }, h('ul', {}, model.dossier.since && h('li', {}, h('a', { href: '#since' }, labels.newNav)), SECTIONS.map(([name]) => h('li', {}, h('a', { href: `#${name}` }, labels.sections[name].nav))),
       h('li', {}, h('a', { href: '#articles' }, labels.articles)))));
 }
 
@@ -50,10 +53,13 @@ function title({ labels, model }: Context): Child {
 
 function parts(context: Context): HTMLElement {
   const { labels } = context;
-  return h('div', { class: 'dossier' }, SECTIONS.map(([name, render]) =>
+  return h('div', { class: 'dossier' }, storyList(context), news(context), SECTIONS.map(([name, render]) =>
     h('section', { class: 'part', id: name, 'aria-labelledby': `${name}-heading` },
       h('h2', { id: `${name}-heading` }, labels.sections[name].title), h('p', { class: 'standfirst' }, labels.sections[name].lead), render(context))));
 }
+
+const news = (context: Context): Child => context.model.dossier.since && h('section', { class: 'part', id: 'since', 'aria-labelledby': 'since-heading' },
+  h('h2', { id: 'since-heading' }, sinceTitle(context)), h('p', { class: 'standfirst' }, context.labels.sinceLead), since(context));
 
 const footer = ({ labels, model }: Context): HTMLElement =>
   h('footer', {}, h('p', {}, labels.disclaimer), h('p', { class: 'meta' }, `${model.dossier.generator.name} ${model.dossier.generator.version} · ${model.dossier.format}`));

@@ -20,11 +20,11 @@ export class Reader {
 
   /** Shows the article and brings the place into view and into focus. `canReturn` where a link of the page led here. */
   open(place: Place, canReturn: boolean): void {
-    const { labels, model } = this.context;
-    const article = model.articles.get(place.article);
+    const { labels, whole } = this.context;
+    const article = whole.articles.get(place.article);
     const back = h('a', { href: '#articles' }, labels.allArticles);
     this.element.replaceChildren(h('div', { class: 'inner' }, h('p', { class: 'tools' }, canReturn && h('button', { type: 'button', onclick: () => history.back() }, labels.back), back),
-      article ? articleView(this.context, article, place.range) : h('p', { class: 'empty' }, labels.unknownArticle(place.article))));
+      article ? articleView({ ...this.context, model: whole }, article, place.range) : h('p', { class: 'empty' }, labels.unknownArticle(place.article))));
     const target = this.element.querySelector<HTMLElement>('mark.target') ?? this.element.querySelector<HTMLElement>('#article-title');
     target?.focus({ preventScroll: true });
     if (target?.tagName === 'MARK') target.scrollIntoView({ block: 'center' });

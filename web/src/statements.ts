@@ -5,6 +5,7 @@ import { h, type Child } from './dom.ts';
 import { groupBy } from './group.ts';
 import type { ArticleIndex, Holder, Model } from './model.ts';
 import { longList } from './more.ts';
+import { newsBadge } from './since.ts';
 import { state } from './state.ts';
 
 interface Statement { readonly article: ArticleIndex; readonly quotation: Quotation; readonly holder: Holder | null }
@@ -95,7 +96,7 @@ export function statementItem(context: Context, article: ArticleIndex, quotation
   return [
     h('p', { class: 'excerpt' }, spansLink(article, quotation.content)),
     h('p', { class: 'meta' },
-      h('span', { class: 'badge type' }, labels.types[quotation.type] ?? quotation.type), ' ', modalityBadge(labels, quotation.modality), ' ',
+      h('span', { class: 'badge type' }, labels.types[quotation.type] ?? quotation.type), ' ', modalityBadge(labels, quotation.modality), newsBadge(context, { article: article.article.id, id: quotation.id }), ' ',
       hasWay && [chainLine(context, article, quotation.chain), ' · '],
       quotation.originType !== null && [h('span', { class: 'origin' }, originKind(labels, quotation)), ' · '],
       sourceLink(context, article, quotation.content[0]!)),

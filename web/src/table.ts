@@ -3,6 +3,7 @@ import { evidenceLink } from './evidence.ts';
 import { h, type Child } from './dom.ts';
 import type { Measure, Observed } from './model.ts';
 import { longList } from './more.ts';
+import { newsBadge } from './since.ts';
 import { measureTitle, observedWhen, scopeWording, valueWording } from './wording.ts';
 
 /** The observations of a chart as a table; the number as printed leads to its place. */
@@ -30,12 +31,13 @@ function table(caption: string, columns: readonly string[]): { body: HTMLElement
   return { body, region };
 }
 
-function cells({ labels }: Context, observed: Observed): HTMLElement[] {
+function cells(context: Context, observed: Observed): HTMLElement[] {
+  const { labels } = context;
   const { article, figure, holder, scope } = observed;
   const { start, end } = figure.number;
   const contents: Child[] = [
     h('span', { class: 'nowrap' }, observedWhen(labels, observed)),
-    [valueWording(labels, figure), figure.modality !== 'asserted' && ` (${labels.modalities[figure.modality]})`],
+    [valueWording(labels, figure), figure.modality !== 'asserted' && ` (${labels.modalities[figure.modality]})`, newsBadge(context, observed.ref)],
     h('span', { lang: article.language }, evidenceLink(article, { start, end }, article.points.slice(figure.number))),
     holder?.name ?? labels.articleItself(article.outlet),
     scope ? h('span', { lang: article.language }, scopeWording(labels, scope)) : '–',

@@ -141,6 +141,8 @@ export function fixture(): Dossier {
       }),
       blatt.article({ credits: [{ name: 'Agentur Merkur', ...blatt.span('Agentur Merkur'), basis: 'text' }] }), funk.article(), kurier.article(),
     ],
+    stories: [{ id: 'p1', title: talbote.ref('Staudamm bei Oberweil bricht'), members: ['talbote-1', 'weserland/2', 'funk-mitte-3', 'elmkurier-4'].map(article => ({ article, reason: { de: 'Beide nennen Oberweil.', en: 'Both name Oberweil.' } })) }],
+    inNoStory: [],
     entities: [
       { id: 'e1', name: 'Innenministerium', type: 'organisation', role: 'authority', spellings: ['Innenministerium', 'Innenministeriums'], mentions: [talbote.ref('Innenministeriums')], reasons: ['genitive'] },
       { id: 'e2', name: 'Ines Kahlert', type: 'person', role: null, spellings: ['Ines Kahlert', 'Inés Kahlert', 'Kahlert'], mentions: [talbote.ref('Ines Kahlert'), kurier.ref('Inés Kahlert')], reasons: ['same name but for an accent'] },
@@ -158,6 +160,9 @@ export function fixture(): Dossier {
       { id: 'o4', name: 'Havelin AG', entity: 'e3', kind: 'organisation', articles: ['funk-mitte-3', 'elmkurier-4'], chains: [way(denial, ['Funk Mitte', null], ['Havelin AG', 'e3']), way(admission, ['Elmkurier für Stadt und Land', null], ['Havelin AG', 'e3'])] },
       { id: 'o5', name: 'Talbote', entity: null, kind: 'article', articles: ['talbote-1'], chains: [way(neglect, ['Talbote', null]), way(houses, ['Talbote', null])] },
     ],
+    claims: [{ id: 'c1', text: funk.ref('die Wartung sei nie verschleppt worden'), quotations: [denial, admission], articles: ['funk-mitte-3', 'elmkurier-4'], independentOrigins: 1, origins: [
+      { origin: 'o4', counts: true, reason: { de: 'Havelin AG spricht für sich selbst.', en: 'Havelin AG speaks for itself.' } },
+      { origin: 'o5', counts: false, reason: { de: 'Talbote gibt nur weiter, was andere sagen.', en: 'Talbote only carries what others say.' } }] }],
     series: [
       { id: 's1', measure: 'killed', scope: 'Menschen', increments: false, observations: [
         observed(killed[0], '2026-03-02', 'Innenministeriums', 'e1'), observed(killed[1], '2026-03-03', 'Helfer', null), observed(killed[2], '2026-03-03', 'Innenministerium', 'e1'),

@@ -30,7 +30,7 @@ test('opens from disk with all sections and asks the network for nothing', () =>
   assert.equal(await page.locator('h1').textContent(), 'Staudamm bei Oberweil bricht');
   assert.equal(await page.locator('.dateline').textContent().then(text => text!.replaceAll(/\s/gu, ' ')), '4 Artikel · 4 Medien · 2.–6. März 2026');
   assert.deepEqual(await page.locator('.dossier > section').evaluateAll(sections => sections.map(section => section.id)),
-    ['glance', 'figures', 'conflicts', 'timeline', 'statements', 'lineage', 'reuse', 'statuses']);
+    ['glance', 'figures', 'conflicts', 'timeline', 'statements', 'claims', 'lineage', 'reuse', 'statuses']);
 }));
 
 test('a mark of the chart leads to its number in its article with one click', () => visit({}, async page => {
@@ -202,4 +202,4 @@ test('text of an article is text: markup in it is shown, not run', () => {
 
 test('an empty dossier is a page, not an error', () => visit({}, async page => {
   assert.equal(await page.locator('h1').textContent(), 'Dossier ohne Titel');
-}, { ...fixture(), story: { title: null, earliest: null, latest: null }, articles: [], entities: [], reuse: [], origins: [], series: [], conflicts: [], timeline: [], statuses: [] }));
+}, { ...fixture(), story: { title: null, earliest: null, latest: null }, articles: [], stories: [], inNoStory: [], entities: [], reuse: [], origins: [], claims: [], series: [], conflicts: [], timeline: [], statuses: [] }));
