@@ -18,7 +18,7 @@ public sealed class SinceTests : IDisposable
     {
         var input = Path.GetDirectoryName(_folder.Write("ein/a.txt", "Fünf Menschen starben, teilte die Polizei in Querbach mit.\n"))!;
         var since = await Since(input);
-        Assert.All(since.EnumerateObject(), list => Assert.Equal(0, list.Value.GetArrayLength()));
+        Assert.All(since.EnumerateObject().Where(f => f.Name != "latest"), list => Assert.Equal(0, list.Value.GetArrayLength()));
     }
 
     [Fact]
