@@ -22,6 +22,8 @@ function repeated(times: number): Dossier {
     story: { ...one.story, title: null },
     articles: all.flatMap(i => one.articles.map(article => ({ ...article, id: `${article.id}-${i}`, outlet: { name: `${article.outlet!.name} ${i}`, basis: 'test' } }))),
     entities: [],
+    stories: one.stories.map(story => ({ ...story, members: each(story.members) })),
+    claims: each(one.claims),
     reuse: each(one.reuse), conflicts: each(one.conflicts), timeline: each(one.timeline), statuses: each(one.statuses),
     origins: one.origins.map(origin => ({
       ...origin,
