@@ -45,8 +45,6 @@ internal readonly record struct Agreement(ushort Bits)
 
     public static Agreement operator |(Agreement left, Agreement right) => new((ushort)(left.Bits | right.Bits));
 
-    public Agreement OnlyPlural() => new((ushort)(Bits & PluralBits));
-
     /// <summary>Of one reading; a feature that the reading does not have may be any.</summary>
     public static Agreement Of(in WordForm form)
     {
