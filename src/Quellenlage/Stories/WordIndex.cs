@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Quellenlage.Extraction;
 using Quellenlage.Language;
+using Quellenlage.Language.Grammar;
 using Quellenlage.Stories.Entities;
 using Quellenlage.Text;
 
@@ -12,16 +14,28 @@ namespace Quellenlage.Stories;
 /// </summary>
 internal sealed class WordIndex
 {
+    private const WordTraits Verbal = WordTraits.FiniteVerb | WordTraits.Infinitive | WordTraits.ZuInfinitive | WordTraits.Participle2;
+
+    // What one article alone tells says nothing against its telling the same as another.
+    private const int LeastFrequency = 2;
+    private const double LightWeight = 0.5;
+
+    private static readonly HashSet<string> _lightWords = [.. Resources.WordList.Load("stories/light-words").Entries.Select(e => ContentWords.Stem(e.Word))];
+
     private readonly StoryIndex _story;
+    private readonly StateNames _states;
     private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
     private readonly List<int> _frequencies = [];
     private readonly List<Entity?> _entities = [];
+    private readonly List<bool> _isLight = [];
+    private readonly List<bool> _isEvent = [];
     private readonly int[][][] _sentences;
     private readonly int _sentenceCount;
 
     public WordIndex(StoryIndex story)
     {
         _story = story;
+        _states = new StateNames(story.Entities);
         _sentences = new int[story.Articles.Length][][];
         var found = new List<int>();
         for (var a = 0; a < story.Articles.Length; a++)
@@ -56,6 +70,17 @@ internal sealed class WordIndex
         return Distinct(found);
     }
 
+    /// <summary>True for a term that says what happens.</summary>
+    public bool IsEvent(int term) => _isEvent[term];
+
+    /// <summary>The term of a word that tells something; null for a stop word or one that says little.</summary>
+    public int? TermOf(ReadOnlySpan<char> word)
+    {
+        var found = new List<int>(1);
+        AddWord(word, isDetail: false, found);
+        return found.Count == 0 || _isLight[found[0]] ? null : found[0];
+    }
+
     private double Weight(int[] terms)
     {
         var sum = 0.0;
@@ -83,7 +108,7 @@ internal sealed class WordIndex
         return count == 0 ? (0, 0) : (shared / Math.Min(Weight(first), Weight(second)), count);
     }
 
-    private double Weight(int term) => Math.Log(1 + ((double)_sentenceCount / Math.Max(1, _frequencies[term])));
+    private double Weight(int term) => Math.Log(1 + ((double)_sentenceCount / Math.Max(LeastFrequency, _frequencies[term]))) * (_isLight[term] ? LightWeight : 1);
 
     private static int[] Distinct(List<int> found)
     {
@@ -98,33 +123,79 @@ internal sealed class WordIndex
         var analysed = statements.Analysed;
         var names = analysed.Names;
         var (name, skip) = (NameLookup.FirstAfter(names, span.Start), 0);
-        Span<char> buffer = stackalloc char[ContentWords.MaxLength];
+        var verbs = new SeparatedVerbs(analysed, span);
         for (var t = analysed.TokenAt(span.Start); t < analysed.Tokens.Length && analysed.Tokens[t].Start < span.End; t++)
         {
             var token = analysed.Tokens[t];
             while (skip < without.Length && without[skip].End <= token.Start) skip++;
             if (skip < without.Length && without[skip].Start <= token.Start) continue;
             while (name < names.Length && names[name].Span.End <= token.Start) name++;
-            if (name < names.Length && names[name].Span.Start <= token.Start)
+            if (name < names.Length && names[name].Span.Start <= token.Start && !IsDescription(names[name], analysed))
             {
-                if (_story.EntityOf(statements, names[name].Entity) is { } entity) found.Add(Number($"entity:{entity.Id}", entity));
+                if (_story.EntityOf(statements, names[name].Entity) is { } entity && names[name].Span.Start == token.Start) AddName(statements, entity, t, found);
+                if (names[name].Span.End < token.End) AddWord(analysed.Text[new TextSpan(names[name].Span.End, token.End)].TrimStart('-'), false, found);
                 continue;
             }
 
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || !ContentWords.IsContent(analysed[token])) continue;
-            var stem = buffer[..ContentWords.Stem(analysed[token], buffer)];
-            found.Add(_story.Demonyms.EntityOf(stem) is { } place ? Number($"entity:{place.Id}", place) : Number(stem, null));
+            if (_states.BehindPair(_story, statements, t) is { } pair)
+            {
+                found.Add(Number($"entity:{pair.First.Id}", pair.First));
+                found.Add(Number($"entity:{pair.Second.Id}", pair.Second));
+                t++;
+            }
+            else if (t + 1 < analysed.Tokens.Length && NearSynonyms.TermOf(analysed[token], analysed[analysed.Tokens[t + 1]]) is { } phrase)
+            {
+                found.Add(Number(phrase, null));
+                t++;
+            }
+            else if (verbs.LemmaAt(t) is { } lemma) AddWord(lemma, false, found);
+            else if (token.Kind is TokenKind.Word or TokenKind.Number) AddWord(analysed[token], IsDetail(analysed, t), found);
         }
     }
 
-    private int Number(ReadOnlySpan<char> term, Entity? entity)
+    // "das südkoreanische Parlament" in one article is "das Parlament in Seoul" in another.
+    private bool IsDescription(NameMention name, AnalysedText text)
+    {
+        if (name.Type != NameType.Organisation) return false;
+        Span<char> buffer = stackalloc char[ContentWords.MaxLength];
+        var first = text[text.Tokens[text.TokenAt(name.Span.Start)]];
+        return char.IsLower(first[0]) && _story.Demonyms.EntityOf(buffer[..ContentWords.Stem(first, buffer)]) is not null;
+    }
+
+    private void AddName(Statements article, Entity named, int token, List<int> found)
+    {
+        var entity = _states.BehindName(article.Analysed, named, token) ?? named;
+        found.Add(Number($"entity:{entity.Id}", entity));
+    }
+
+    // Adjectives and adverbs: what one article adds to what all of them tell.
+    private static bool IsDetail(AnalysedText text, int token) =>
+        text.Tokens[token].Kind == TokenKind.Word && char.IsLower(text[text.Tokens[token]][0]) && (text.Traits[token] & Verbal) == 0;
+
+    private void AddWord(ReadOnlySpan<char> word, bool isDetail, List<int> found)
+    {
+        if (!ContentWords.IsContent(word)) return;
+        Span<char> buffer = stackalloc char[ContentWords.MaxLength];
+        var stem = buffer[..ContentWords.Stem(word, buffer)];
+        found.Add(_story.Demonyms.EntityOf(stem) is { } place ? Number($"entity:{place.Id}", place) : Number(stem, null, isDetail));
+    }
+
+    private int Number(ReadOnlySpan<char> term, Entity? entity, bool isDetail = false)
     {
         var lookup = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
         if (lookup.TryGetValue(term, out var number)) return number;
-        number = _frequencies.Count;
+        var shared = entity is null && !NearSynonyms.IsTerm(term) ? NearSynonyms.TermOf(term) : null;
+        if (shared is null || !_terms.TryGetValue(shared, out number))
+        {
+            number = _frequencies.Count;
+            _frequencies.Add(0);
+            _entities.Add(entity);
+            _isEvent.Add(NearSynonyms.IsEvent(shared ?? term));
+            _isLight.Add(entity is null && shared is null && (isDetail || _lightWords.Contains(term.ToString())));
+            if (shared is not null) _terms[shared] = number;
+        }
+
         lookup[term] = number;
-        _frequencies.Add(0);
-        _entities.Add(entity);
         return number;
     }
 }

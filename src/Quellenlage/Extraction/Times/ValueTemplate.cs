@@ -9,7 +9,7 @@ namespace Quellenlage.Extraction.Times;
 /// How a rule makes its TIMEX3 value: text as it stands, and in braces what the match or the calendar supplies.
 /// <list type="bullet">
 /// <item><c>{slot}</c>: the value of the matched word; <c>{year}</c> without such a word is the year that the context suggests.</item>
-/// <item><c>{shift UNIT today|then|here N}</c>: the period N units from that of publication, from the day last named, or from the year the text tells of.</item>
+/// <item><c>{shift UNIT today|then|here N}</c>: the period N units from that of publication, from the day last named (days back from that of publication where none is), or from the year the text tells of.</item>
 /// <item><c>{weekday SLOT}</c>, <c>{weekend}</c>: the one meant; a <c>direction</c> slot says which way to look.</item>
 /// <item><c>{weekday-ahead SLOT}</c>: the next such weekday from publication on.</item>
 /// <item><c>{weekday-of-week SLOT}</c>: the weekday of the week that the <c>direction</c> slot points to.</item>
@@ -161,7 +161,7 @@ internal static class TemplateFunctions
     {
         if (amount is not { } shift) return null;
         var then = from switch { "then" => narrative.Day, "here" when unit == "Y" && narrative.DistantYear is { } distant => new DateOnly(distant, 1, 1), _ => null };
-        var day = then ?? (from == "then" ? null : unit is "Y" or "Q" or "H" or "DE" or "CE" or "M" ? narrative.About : narrative.Today);
+        var day = then ?? (from == "then" && (unit != "D" || amount >= 0) ? null : unit is "Y" or "Q" or "H" or "DE" or "CE" or "M" ? narrative.About : narrative.Today);
         anchor = day is null ? TimeAnchor.None : then is not null ? TimeAnchor.Narrative : TimeAnchor.Publication;
         if (day is { } known) return Periods.Shift(unit, known, shift);
         return unit switch { "D" => UnknownDay, "W" => "XXXX-WXX", "WE" => "XXXX-WXX-WE", "M" => "XXXX-XX", "Q" => "XXXX-QX", "H" => "XXXX-HX", "Y" => "XXXX", "DE" => "XXX", "CE" => "XX", _ => null };

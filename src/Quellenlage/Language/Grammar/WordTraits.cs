@@ -51,7 +51,6 @@ public enum WordTraits : uint
     /// <summary>A word that the lexicon does not know, compounds aside; with a capital, most often a name.</summary>
     Unknown = 1 << 24,
     IndicativeVerb = 1 << 25,
-    Negation = 1 << 26,
 }
 
 /// <summary>Looks every token up once.</summary>

@@ -55,8 +55,8 @@ internal static class ClaimBuilder
             var article = story.Articles[a];
             foreach (var quotation in article.Quotations)
             {
-                var terms = quotation.Content.SelectMany(c => words.Within(a, c, [])).Distinct().Order().ToArray();
-                all.Add(new Statement(all.Count, story.PartOf(a), article, quotation, terms, FiguresIn(article, quotation)));
+                var telling = Telling.Of(words, article.Analysed, a, quotation.Content, []);
+                all.Add(new Statement(all.Count, story.PartOf(a), article, quotation, telling, FiguresIn(article, quotation)));
             }
         }
 
@@ -71,10 +71,15 @@ internal static class ClaimBuilder
     {
         if (ReferenceEquals(one.Article, other.Article) && one.Quotation.Content.Any(c => other.Quotation.Content.Any(o => o.Overlaps(c)))) return true;
         var (share, count) = words.Overlap(one.Terms, other.Terms);
+        if (!one.Telling.Agrees(other.Telling) || one.Telling.IsForecast != other.Telling.IsForecast || one.Telling.IsNegated != other.Telling.IsNegated || Contradict(one, other)) return false;
         var slack = founder ? 2 : 1;
-        if ((count >= SameTerms && share >= SameShare / slack) || (count >= LongTerms && share >= LongShare / slack)) return true;
+        if ((count >= SameTerms - (founder ? 1 : 0) && share >= SameShare / slack) || (count >= LongTerms && share >= LongShare / slack)) return true;
         return count >= FigureTerms && share >= FigureShare && one.Figures.Any(f => other.Figures.Any(o => f.Measure == o.Measure && f.Min == o.Min));
     }
+
+    // "vier Tote" and "38 Tote" are two claims, whatever else they share.
+    private static bool Contradict(Statement one, Statement other) =>
+        one.Figures.Any(f => other.Figures.Any(o => o.Measure == f.Measure)) && !one.Figures.Any(f => other.Figures.Any(o => o.Measure == f.Measure && o.Min == f.Min));
 
     private static int Leader(int[] leader, int index)
     {
@@ -84,5 +89,8 @@ internal static class ClaimBuilder
 
     /// <param name="Order">Its place among all quotations of the story, from 0.</param>
     /// <param name="Part">The story that its article belongs to.</param>
-    private sealed record Statement(int Order, int Part, Statements Article, Quotation Quotation, int[] Terms, ImmutableArray<Figure> Figures);
+    private sealed record Statement(int Order, int Part, Statements Article, Quotation Quotation, Telling Telling, ImmutableArray<Figure> Figures)
+    {
+        public int[] Terms => Telling.Terms;
+    }
 }

@@ -11,12 +11,14 @@ namespace Quellenlage.Stories.Status;
 /// <param name="Order">Its place among all quotations of the story, from 0.</param>
 /// <param name="Part">The story that its article belongs to.</param>
 /// <param name="Sentence">The sentence of its article that its content starts in; -1 where none does.</param>
-/// <param name="Terms">What its content is about.</param>
+/// <param name="Telling">What its content tells.</param>
 /// <param name="Context">What its sentence and those beside it are about.</param>
 /// <param name="Parties">Who stands behind its holder.</param>
 /// <param name="Date">When it was said: a date of the sentence that is not part of what was said, else the day of publication.</param>
-internal sealed record StatusClaim(int Order, int Part, Statements Article, Quotation Quotation, int Sentence, int[] Terms, int[] Context, ImmutableArray<string> Parties, DateOnly? Date)
+internal sealed record StatusClaim(int Order, int Part, Statements Article, Quotation Quotation, int Sentence, Telling Telling, int[] Context, ImmutableArray<string> Parties, DateOnly? Date)
 {
+    public int[] Terms => Telling.Terms;
+
     public Modality Status => Quotation.Modality;
 
     /// <summary>True for a confirmation or denial.</summary>
@@ -35,9 +37,8 @@ internal sealed record StatusClaim(int Order, int Part, Statements Article, Quot
             var article = story.Articles[a];
             foreach (var quotation in article.Quotations)
             {
-                var terms = quotation.Content.SelectMany(c => words.Within(a, c, [])).Distinct().Order().ToArray();
                 var sentence = article.Analysed.SentenceAt(quotation.Content[0].Start);
-                claims.Add(new StatusClaim(claims.Count, story.PartOf(a), article, quotation, sentence, terms, ContextOf(words, a, article, sentence), PartiesOf(story, parties, article, quotation), DateOf(article, quotation, sentence)));
+                claims.Add(new StatusClaim(claims.Count, story.PartOf(a), article, quotation, sentence, Telling.Of(words, article.Analysed, a, quotation.Content, []), ContextOf(words, a, article, sentence), PartiesOf(story, parties, article, quotation), DateOf(article, quotation, sentence)));
             }
         }
 

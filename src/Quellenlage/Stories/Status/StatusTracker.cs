@@ -106,6 +106,7 @@ internal static class StatusTracker
     private static bool StateTheSame(WordIndex words, StatusClaim one, StatusClaim other)
     {
         if (one.Overlaps(other)) return one.Settles && other.Settles;
+        if (!one.Telling.Agrees(other.Telling)) return false;
         var (share, count) = words.Overlap(one.Terms, other.Terms);
         return (count >= LongTerms && share >= LongShare) || (count >= ShortTerms && share >= ShortShare);
     }

@@ -35,8 +35,11 @@ internal static class EventJoiner
     private const int DatedTerms = 3;
     private const double NearShare = 0.35;
     private const int NearTerms = 2;
-    private const double UndatedShare = 0.6;
+    private const double UndatedShare = 0.45;
     private const int UndatedTerms = 4;
+
+    // What one speaker says in several articles is told in words that differ more.
+    private const double SpokenShare = 0.35;
 
     // A second event that is nearly as like makes it a guess which of the two an undated sentence tells of.
     private const double Ambiguous = 0.85;
@@ -61,26 +64,39 @@ internal static class EventJoiner
             overall.Add(AnyMonth, mention.Terms, mention.Order);
         }
 
-        var undated = mentions.Where(m => !m.IsDated)
+        // Each of a kind is compared with the events that the kinds before it gave, so that their order decides nothing.
+        foreach (var mention in mentions.Where(m => !m.IsDated && m.Happened is { Ground: EventGround.Recent or EventGround.Sequence, Earliest: not null }))
+            if (!TryJoin(mention)) Found(mention, new JoinedEvent(mention.Dated));
+        var undated = mentions.Where(m => !m.IsDated && eventOf[m.Order] is null)
             .Select(m => (Mention: m, Event: BestUndated(story, words, mentions, eventOf, overall, m))).ToList();
         foreach (var (mention, joined) in undated)
         {
             if (joined is not null) joined.Add(mention);
-            else if (mention.Happened is { Ground: EventGround.Recent or EventGround.Sequence, Earliest: not null }) events.Add(new JoinedEvent(mention.Dated));
             else if (mention.Happened.IsAct) AddAct(mention);
         }
 
         events.RemoveAll(e => e.IsAct && !IsWanted(e));
         return events;
 
-        void AddAct(EventMention mention)
+        bool TryJoin(EventMention mention)
         {
-            var joined = BestUndated(story, words, mentions, eventOf, overall, mention);
-            if (joined is null) events.Add(joined = new JoinedEvent(mention.Dated) { IsAct = true });
-            else if (joined.Allows(mention.Dated)) joined.Add(mention.Dated);
-            else joined.Add(mention);
+            if (BestUndated(story, words, mentions, eventOf, overall, mention) is not { } joined) return false;
+            joined.Add(joined.Allows(mention.Dated) ? mention.Dated : mention);
             eventOf[mention.Order] = joined;
             overall.Add(AnyMonth, mention.Terms, mention.Order);
+            return true;
+        }
+
+        void Found(EventMention mention, JoinedEvent founded)
+        {
+            events.Add(founded);
+            eventOf[mention.Order] = founded;
+            overall.Add(AnyMonth, mention.Terms, mention.Order);
+        }
+
+        void AddAct(EventMention mention)
+        {
+            if (!TryJoin(mention)) Found(mention, new JoinedEvent(mention.Dated) { IsAct = true });
         }
     }
 
@@ -116,7 +132,7 @@ internal static class EventJoiner
         StoryIndex story, WordIndex words, ImmutableArray<EventMention> mentions, JoinedEvent?[] eventOf, TermBlocks blocks, EventMention mention)
     {
         var (best, bestShare, nextShare) = ((JoinedEvent?)null, 0.0, 0.0);
-        foreach (var other in blocks.Sharing(AnyMonth, mention.Terms, UndatedTerms))
+        foreach (var other in blocks.Sharing(AnyMonth, mention.Terms, NearTerms))
         {
             // What a sentence tells beside its date is another event than the dated one.
             if (mentions[other].Article == mention.Article && mentions[other].Sentence == mention.Sentence) continue;
@@ -124,7 +140,9 @@ internal static class EventJoiner
             if (!AreOfOneStory(story, mention, mentions[other])) continue;
             var (share, count) = words.Overlap(mention.Terms, mentions[other].Terms);
             var isEarlier = story.Articles[mention.Article].Published.Latest < joined.Earliest;
-            if (count < UndatedTerms || share < UndatedShare || isEarlier || !mention.MayHaveHappened(joined.Earliest, joined.Latest)) continue;
+            if (mention.Telling.IsForecast != mentions[other].Telling.IsForecast || !mention.Telling.Agrees(mentions[other].Telling)) continue;
+            var isSpoken = mention.Speakers.Intersect(mentions[other].Speakers, StringComparer.Ordinal).Any();
+            if (count < UndatedTerms || share < (isSpoken ? SpokenShare : UndatedShare) || isEarlier || !mention.MayHaveHappened(joined.Earliest, joined.Latest)) continue;
             if (joined == best) bestShare = Math.Max(bestShare, share);
             else if (share > bestShare) (best, bestShare, nextShare) = (joined, share, bestShare);
             else nextShare = Math.Max(nextShare, share);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Quellenlage.Extraction.Events;
 using Quellenlage.Text;
 
@@ -12,8 +13,9 @@ namespace Quellenlage.Stories.Timeline;
 /// <param name="Earliest">First possible day; null where the telling has no date.</param>
 /// <param name="Happened">When the sentence's own event happened, for a telling without a date of its own.</param>
 /// <param name="IsNews">True for an act without a date of its own that readers look for: something becomes known by it, or it gives a figure that others contradict.</param>
-/// <param name="Terms">What the clause is about, without its date.</param>
+/// <param name="Telling">What the clause tells, without its date.</param>
 /// <param name="Near">What stands close to the date; empty where there is none.</param>
+/// <param name="Speakers">Who says what the clause tells, as people and organisations of the story.</param>
 internal sealed record EventMention(
     int Order,
     int Article,
@@ -24,16 +26,20 @@ internal sealed record EventMention(
     DateOnly? Latest,
     EventDate Happened,
     bool IsNews,
-    int[] Terms,
-    int[] Near)
+    Telling Telling,
+    int[] Near,
+    ImmutableArray<string> Speakers)
 {
+    public int[] Terms => Telling.Terms;
+
     public bool IsDated => Earliest is not null;
 
     /// <summary>The same telling on the days of the sentence's own event.</summary>
     public EventMention Dated => this with { Edtf = Happened.Edtf, Earliest = Happened.Earliest, Latest = Happened.Latest };
 
     /// <summary>False where the sentence's tense or time rules out that it tells of those days.</summary>
-    public bool MayHaveHappened(DateOnly first, DateOnly last) => !(Happened.Latest < first) && (Happened.IsAct || !(Happened.Earliest > last));
+    public bool MayHaveHappened(DateOnly first, DateOnly last) =>
+        !(Happened.Latest < first) && (Happened.IsAct || Happened.Ground == EventGround.Tense || !(Happened.Earliest > last));
 
     /// <summary>Days that the date leaves open; 0 for one day.</summary>
     public int Slack => Earliest is { } first && Latest is { } last ? last.DayNumber - first.DayNumber : 0;

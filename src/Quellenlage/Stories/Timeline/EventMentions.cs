@@ -26,6 +26,7 @@ internal static class EventMentions
     public static ImmutableArray<EventMention> Collect(StoryIndex story, WordIndex words, SentenceItems[] items, IReadOnlySet<ItemReference> contested)
     {
         var mentions = ImmutableArray.CreateBuilder<EventMention>();
+        var speakers = story.Articles.Select(article => new SentenceSpeakers(story, article)).ToArray();
         for (var a = 0; a < story.Articles.Length; a++)
         {
             var article = story.Articles[a];
@@ -39,15 +40,18 @@ internal static class EventMentions
                 if (sentence.Zone == ZoneKind.Byline) continue;
                 var dates = EventDates(article.Analysed, sentence, inside);
                 var happened = article.Events[s];
-                if (dates.Count == 0 || happened.IsAct || happened.Ground is EventGround.Sequence or EventGround.Recent)
-                    mentions.Add(new(mentions.Count, a, s, sentence.Span, null, null, null, happened, IsNews(article, items[a], contested, sentence, s), words.OfSentence(a, s), []));
+                var hasOwn = dates.Count == 0 || happened.IsAct || happened.Ground is EventGround.Sequence or EventGround.Recent;
+                if (hasOwn)
+                    mentions.Add(new(mentions.Count, a, s, sentence.Span, null, null, null, happened, IsNews(article, items[a], contested, sentence, s), Telling.Of(words, article.Analysed, a, [sentence.Span], []), [], speakers[a].Of(s, sentence.Span)));
                 for (var d = 0; d < dates.Count; d++)
                 {
                     var clause = ClauseOf(article.Analysed, sentence, dates, d);
                     ImmutableArray<TextSpan> without = [.. inside.Select(t => t.Span)];
-                    var near = words.Within(a, Around(article.Analysed, sentence, dates[d].Span), without);
-                    var terms = words.Within(a, clause, without);
-                    mentions.Add(new(mentions.Count, a, s, clause, dates[d].Edtf, dates[d].Earliest, dates[d].Latest, happened, false, terms, near));
+                    var around = Around(article.Analysed, sentence, dates[d].Span);
+                    var near = words.Within(a, around, without);
+                    // Where the sentence tells of something else, the date belongs to what stands beside it alone.
+                    var telling = Telling.Of(words, article.Analysed, a, [hasOwn ? around : clause], without);
+                    mentions.Add(new(mentions.Count, a, s, clause, dates[d].Edtf, dates[d].Earliest, dates[d].Latest, happened, false, telling, near, speakers[a].Of(s, clause)));
                 }
             }
         }
@@ -71,7 +75,7 @@ internal static class EventMentions
         var dates = new List<EventTime>();
         foreach (var time in EventTimes.Stretches(analysed, times))
         {
-            if (time.First.Type is not (TimeType.Date or TimeType.Time) || time.Earliest is not { } first || time.Latest is not { } last) continue;
+            if (time.First.Type == TimeType.Set || time.Earliest is not { } first || time.Latest is not { } last) continue;
             if (last < first || last.DayNumber - first.DayNumber > (time.First == time.Last ? MostDays : MostDaysOfStretch) || IsBound(analysed, sentence, time.Span)) continue;
             if (!dates.Any(d => d.Earliest == first && d.Latest == last)) dates.Add(time);
             if (dates.Count == MostDates) break;

@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using Quellenlage.Language.WordForms;
+using Quellenlage.Resources;
+
+namespace Quellenlage.Stories;
+
+/// <summary>Leads words that reports of one event use for one another ("Entsendung", "schickte") to one term.</summary>
+internal static class NearSynonyms
+{
+    private const int LeastHead = 4;
+    private const int LeastRest = 4;
+
+    // A term that no stem can be.
+    private const string Mark = "~";
+
+    private const char Joint = '_';
+
+    private static readonly FrozenDictionary<string, string> _termOf = Load();
+
+    /// <summary>The term that two words in a row stand for together ("ums Leben"); null where they stand for none.</summary>
+    public static string? TermOf(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        Span<char> pair = stackalloc char[ContentWords.MaxLength];
+        if (first.Length + 1 + second.Length > pair.Length) return null;
+        first.ToLowerInvariant(pair);
+        pair[first.Length] = Joint;
+        second.CopyTo(pair[(first.Length + 1)..]);
+        return _termOf.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(pair[..(first.Length + 1 + second.Length)], out var term) ? term : null;
+    }
+
+    /// <summary>True for the term of a class.</summary>
+    public static bool IsTerm(ReadOnlySpan<char> term) => term.StartsWith(Mark);
+
+    /// <summary>True for the term of a class that tells what happens, which a verb leads.</summary>
+    public static bool IsEvent(ReadOnlySpan<char> term) => IsTerm(term) && char.IsLower(term[Mark.Length]);
+
+    /// <summary>The term of the class that a folded stem belongs to, or the head of the compound that it is; null where it belongs to none.</summary>
+    public static string? TermOf(ReadOnlySpan<char> stem)
+    {
+        var lookup = _termOf.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(stem, out var term)) return term;
+        for (var head = LeastRest; head <= stem.Length - LeastHead; head++)
+            if (lookup.TryGetValue(stem[head..], out term)) return IsParticle(stem[..head]) ? null : term;
+        return null;
+    }
+
+    // What "ein" or "durch" stand before is another thing: Einbruch, Durchbruch.
+    private static bool IsParticle(ReadOnlySpan<char> word)
+    {
+        foreach (ref readonly var reading in Lexicon.German.Look(word))
+            if (reading.PartOfSpeech is PartOfSpeech.VerbParticle or PartOfSpeech.Preposition) return true;
+        return false;
+    }
+
+    private static FrozenDictionary<string, string> Load()
+    {
+        var terms = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in WordList.Load("stories/near-synonyms").Entries)
+            foreach (var word in WordsOf(entry))
+                terms.TryAdd(word.Contains(Joint, StringComparison.Ordinal) ? word : ContentWords.Stem(word), Mark + entry.Word);
+        return terms.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>All words of a line's class.</summary>
+    internal static IEnumerable<string> WordsOf(WordEntry entry) => entry[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Prepend(entry.Word);
+}
