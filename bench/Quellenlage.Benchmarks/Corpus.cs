@@ -10,8 +10,9 @@ namespace Quellenlage.Benchmarks;
 /// <param name="Tokens">Of our tokenizer, boilerplate and related links left out, as everywhere.</param>
 internal sealed record Corpus(string Path, int Articles, long Tokens)
 {
+    public const string SampleStory = "samples/staudamm-sarwik";
+
     private const int WantedTokens = 200_000;
-    private const string SampleStory = "samples/staudamm-sarwik";
 
     public string Description { get; private init; } = "";
 
@@ -20,14 +21,13 @@ internal sealed record Corpus(string Path, int Articles, long Tokens)
     public static Corpus? Load(string? path, TextWriter messages)
     {
         if (path is not null) return Describe(path, path, Read(path, messages));
-        var root = FindRoot();
-        if (root is null)
+        if (FindSample() is not { } sample)
         {
             messages.WriteLine($"{SampleStory}: not found above {AppContext.BaseDirectory}; name a FILE");
             return null;
         }
 
-        var story = Read(System.IO.Path.Combine(root, SampleStory), messages);
+        var story = Read(sample, messages);
         var copies = (int)Math.Max(1, WantedTokens / Math.Max(1, story.Sum(CountTokens)));
         var repeated = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"quellenlage-bench-{Environment.ProcessId}.jsonl");
         File.WriteAllLines(repeated, Enumerable.Range(0, copies).SelectMany(copy => story.Select(article => ToLine(article, copy))), new UTF8Encoding(false));
@@ -67,10 +67,11 @@ internal sealed record Corpus(string Path, int Articles, long Tokens)
         published = article.Published.Best?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     });
 
-    private static string? FindRoot()
+    /// <summary>The folder of the sample story; null where the program does not stand in its repository.</summary>
+    public static string? FindSample()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (Directory.Exists(System.IO.Path.Combine(folder.FullName, SampleStory))) return folder.FullName;
+            if (System.IO.Path.Combine(folder.FullName, SampleStory) is var sample && Directory.Exists(sample)) return sample;
         return null;
     }
 }

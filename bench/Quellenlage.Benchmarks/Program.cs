@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Quellenlage.Benchmarks;
+using Quellenlage.Benchmarks.ManyArticles;
 
 var file = new Argument<string?>("FILE")
 {
@@ -25,4 +26,6 @@ var folder = new Argument<string>("FOLDER") { Description = "Web pages as files.
 var pages = new Command("pages", "Measures how many web pages a second are read from files to articles.") { folder, rounds, warmUp };
 pages.SetAction(parsed => PagesMeasurement.Run(parsed.GetRequiredValue(folder), Math.Min(10, parsed.GetValue(warmUp)), parsed.GetValue(rounds), Console.Out));
 command.Add(pages);
+command.Add(ManyArticlesCommands.Articles());
+command.Add(ManyArticlesCommands.Dossier());
 return command.Parse(args).Invoke();

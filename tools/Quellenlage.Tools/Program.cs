@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Quellenlage.Tools.Fuzzing;
-using Quellenlage.Tools.Stories;
 using Quellenlage.Tools.Training;
 using Quellenlage.Tools.WordForms;
 
@@ -9,7 +8,6 @@ var root = new RootCommand("Programs for the developers of Quellenlage: they mak
     LexiconCommand.Create(),
     CoverageCommand.Create(),
     TrainCommand.Create(),
-    StoriesCommand.Create(),
     FuzzCommand.Create(),
 };
 return root.Parse(args).Invoke();
