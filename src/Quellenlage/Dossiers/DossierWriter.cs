@@ -29,7 +29,7 @@ public static class DossierWriter
         foreach (var article in story.Articles)
         {
             ExtractWriter.Write(json, article, number => dossier.EntityId(article.Article.Id, number));
-            json.Flush();
+            json.FlushMuch();
         }
 
         json.WriteEndArray();
@@ -74,6 +74,7 @@ public static class DossierWriter
             json.WriteEndArray();
             json.WriteStrings("reasons", entity.Reasons);
             json.WriteEndObject();
+            json.FlushMuch();
         }
 
         json.WriteEndArray();
@@ -102,6 +103,7 @@ public static class DossierWriter
 
             json.WriteEndArray();
             json.WriteEndObject();
+            json.FlushMuch();
         }
 
         json.WriteEndArray();
@@ -138,6 +140,7 @@ public static class DossierWriter
 
             json.WriteEndArray();
             json.WriteEndObject();
+            json.FlushMuch();
         }
 
         json.WriteEndArray();
@@ -169,6 +172,7 @@ public static class DossierWriter
             json.WriteEndArray();
             WriteViews(json, series);
             json.WriteEndObject();
+            json.FlushMuch();
         }
 
         json.WriteEndArray();
@@ -207,6 +211,7 @@ public static class DossierWriter
             json.WriteString("en", conflict.Reason.English);
             json.WriteEndObject();
             json.WriteEndObject();
+            json.FlushMuch();
         }
 
         json.WriteEndArray();
@@ -238,6 +243,7 @@ public static class DossierWriter
 
             json.WriteEndArray();
             json.WriteEndObject();
+            json.FlushMuch();
         }
 
         json.WriteEndArray();
@@ -260,6 +266,7 @@ public static class DossierWriter
             WriteReferences(json, "figures", happening.Figures);
             WriteReferences(json, "quotations", happening.Quotations);
             json.WriteEndObject();
+            json.FlushMuch();
         }
 
         json.WriteEndArray();
@@ -287,6 +294,7 @@ public static class DossierWriter
 
             json.WriteEndArray();
             json.WriteEndObject();
+            json.FlushMuch();
         }
 
         json.WriteEndArray();

@@ -15,6 +15,15 @@ internal static class JsonText
 {
     public static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    // The writer holds all that was not flushed, and doubles its buffer when it is full.
+    private const int Much = 1 << 16;
+
+    /// <summary>Passes on what was written where it is so much that holding it would cost memory; to be called after each item of a long list.</summary>
+    public static void FlushMuch(this Utf8JsonWriter json)
+    {
+        if (json.BytesPending >= Much) json.Flush();
+    }
+
     /// <summary>Writes <c>start</c>, <c>end</c> and <c>text</c> into the open object.</summary>
     public static void WriteSpanProperties(this Utf8JsonWriter json, SourceText text, TextSpan span)
     {
