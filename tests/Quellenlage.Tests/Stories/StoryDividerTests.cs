@@ -2,6 +2,7 @@ using System.Globalization;
 using Quellenlage.Extraction;
 using Quellenlage.Language;
 using Quellenlage.Stories;
+using Quellenlage.Stories.Division;
 using Xunit;
 
 namespace Quellenlage.Tests.Stories;
@@ -55,6 +56,43 @@ public sealed class StoryDividerTests
         var news = new ArticleSketch("flash", "15 Tote.", "2031-05-03").Statements();
         Assert.Equal(["ferry1", "ferry2", "flash"], Assert.Single(StoryBuilder.Build([Ferry(1, "12", "2031-05-02"), Ferry(2, "15", "2031-05-03"), news]).Parts).Members.Select(m => m.Article));
         Assert.Equal(["flash"], StoryBuilder.Build([Ferry(1, "12", "2031-05-02"), Mine(1, "30", "2031-05-02"), Ferry(2, "15", "2031-05-03"), news]).Alone.Select(a => a.Article).Except(["mine1"]));
+    }
+
+    [Theory]
+    [InlineData("2031-05-20", 1)]
+    [InlineData("2033-05-20", 0)]
+    public void The_same_people_and_places_years_later_are_another_story(string laterDay, int stories)
+    {
+        var story = StoryBuilder.Build([
+            new ArticleSketch("a", "In Kröttau wies der Bürgermeister Ole Brand die Kritik am Bau der neuen Schwimmhalle zurück. Der Gemeinderat tagte bis Mitternacht, Anwohner sorgten sich wegen Lärm und Verkehr.", "2031-05-02").Name("Kröttau").Name("Ole Brand", NameType.Person).Statements(),
+            new ArticleSketch("b", "Das Volksfest von Kröttau hat Bürgermeister Ole Brand mit einem Fassanstich eröffnet. Tausende Gäste feierten, der Gemeinderat saß im Zelt, eine Kapelle spielte für die Anwohner bis in die Nacht.", laterDay).Name("Kröttau").Name("Ole Brand", NameType.Person).Statements(),
+        ]);
+        Assert.Equal(stories, story.Parts.Length);
+    }
+
+    [Fact]
+    public void Lines_that_a_paper_prints_below_its_reports_make_no_story_of_them()
+    {
+        const string standing = " Den Wortlaut aller Pressemitteilungen finden Leserinnen und Leser wie immer am Wochenende in unserer Beilage.";
+        var story = StoryBuilder.Build([
+            new ArticleSketch("a", "In Nelsund sank eine Fähre im Sturm, die Küstenwache barg Reisende aus kalter See. Taucher suchten das Wrack ab, Angehörige warteten am Kai auf Nachricht." + standing, "2031-05-02").Name("Nelsund").Statements(),
+            new ArticleSketch("b", "Kröttau baut eine Schule am Markt, der Gemeinderat bewilligte Geld für Turnhalle und Bibliothek. Eltern hatten jahrelang über enge Klassenzimmer und zugige Fenster geklagt." + standing, "2031-05-02").Name("Kröttau").Statements(),
+        ]);
+        Assert.Empty(story.Parts);
+    }
+
+    [Fact]
+    public void One_likeness_joins_a_single_article_but_not_two_large_stories()
+    {
+        var groups = new ArticleGroups(33);
+        for (var a = 1; a < 16; a++) groups.Link(new ArticleLink(a - 1, a, 0.5));
+        for (var a = 17; a < 32; a++) groups.Link(new ArticleLink(a - 1, a, 0.5));
+        groups.Link(new ArticleLink(3, 20, 0.2));
+        groups.Link(new ArticleLink(5, 32, 0.2));
+        var leader = groups.Join();
+        Assert.Equal([0, 16], leader.Distinct());
+        Assert.Equal(0, leader[32]);
+        Assert.Equal(new ArticleLink(5, 32, 0.2), groups.Strongest()[32]);
     }
 
     [Fact]

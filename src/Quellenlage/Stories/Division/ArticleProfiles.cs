@@ -20,16 +20,21 @@ internal sealed class ArticleProfiles
     private const int MostKeys = 32;
     private const int MostCandidates = 48;
 
+    // A name that more of the articles have than this, and than fit one small folder, tells no story from another.
+    private const double CommonName = 0.05;
+
     private readonly WordIndex _words;
     private readonly int[] _frequencies;
     private readonly (int Term, float Weight)[][] _profiles;
     private readonly Dictionary<int, List<int>> _articlesByTerm = [];
     private readonly float[] _shared;
+    private readonly int _mostOfName;
 
     public ArticleProfiles(StoryIndex story, WordIndex words)
     {
         _words = words;
         _shared = new float[story.Articles.Length];
+        _mostOfName = Math.Max(MostArticles, (int)(CommonName * story.Articles.Length));
         var counts = new (int Term, int Count)[story.Articles.Length][];
         for (var a = 0; a < counts.Length; a++) counts[a] = Counts(words, a, story.Articles[a].Analysed.Sentences.Length);
         _frequencies = new int[words.TermCount];
@@ -41,7 +46,7 @@ internal sealed class ArticleProfiles
     /// <summary>How many different terms the article has.</summary>
     public int TermsOf(int article) => _profiles[article].Length;
 
-    /// <summary>The cosine of two profiles, 0 to 1, the names that both articles have, heaviest first, and how many other terms both have.</summary>
+    /// <summary>The cosine of two profiles, 0 to 1, the telling names that both articles have, heaviest first, and how many other terms both have.</summary>
     public (double Likeness, ImmutableArray<int> Names, int Words) Compare(int one, int other)
     {
         var (first, second) = (_profiles[one], _profiles[other]);
@@ -54,8 +59,8 @@ internal sealed class ArticleProfiles
             {
                 var weight = first[i].Weight * second[j].Weight;
                 likeness += weight;
-                if (_words.EntityOf(first[i].Term) is { Role: not (NameRole.Outlet or NameRole.Agency) }) names.Add((first[i].Term, weight));
-                else words++;
+                if (_words.EntityOf(first[i].Term) is not { } entity) words++;
+                else if (entity.Role is not (NameRole.Outlet or NameRole.Agency) && _frequencies[first[i].Term] <= _mostOfName) names.Add((first[i].Term, weight));
                 i++;
                 j++;
             }

@@ -4,7 +4,7 @@ using Quellenlage.Resources;
 namespace Quellenlage.Stories.Division;
 
 /// <summary>Puts in words why an article belongs to a story, in German and English.</summary>
-internal sealed class DivisionWording(StoryIndex story, WordIndex words)
+internal sealed class DivisionWording(StoryIndex story, WordIndex words, ArticleProfiles profiles)
 {
     private const int MostNamed = 4;
 
@@ -15,18 +15,19 @@ internal sealed class DivisionWording(StoryIndex story, WordIndex words)
 
     public static Wording Short => _texts["short"];
 
-    public Wording Of(ArticleLink link, int article) => new(Fill(link, article, w => w.German), Fill(link, article, w => w.English));
-
-    private string Fill(ArticleLink link, int article, Func<Wording, string> language)
+    public Wording Of(ArticleLink link, int article)
     {
-        var other = story.Articles[link.First == article ? link.Second : link.First].Article.Id;
-        var names = string.Join(", ", link.Names.Take(MostNamed).Select(n => words.EntityOf(n)!.Name));
-        return language(_texts[link.Share is not null ? "text" : names.Length > 0 ? "names" : "words"])
-            .Replace("{share}", Math.Round((link.Share ?? 0) * 100).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{count}", link.Words.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        var (_, shared, count) = profiles.Compare(link.First, link.Second);
+        var names = string.Join(", ", shared.Take(MostNamed).Select(n => words.EntityOf(n)!.Name));
+        var reason = _texts[link.IsText ? "text" : names.Length > 0 ? "names" : "words"];
+        return new Wording(Fill(w => w.German), Fill(w => w.English));
+
+        string Fill(Func<Wording, string> language) => language(reason)
+            .Replace("{share}", Math.Round((link.Strength - ArticleLink.Text) * 100).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{count}", count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{days}", Days(story.DaysApart(link.First, link.Second), language), StringComparison.Ordinal)
             .Replace("{names}", names, StringComparison.Ordinal)
-            .Replace("{other}", other, StringComparison.Ordinal);
+            .Replace("{other}", story.Articles[link.First == article ? link.Second : link.First].Article.Id, StringComparison.Ordinal);
     }
 
     private static string Days(int? days, Func<Wording, string> language) => days switch
