@@ -18,6 +18,21 @@ public sealed class NameComparerTests
     [InlineData("Abd ar-Rahman al-Dschabri", "Abdurrahman Jabri")]
     [InlineData("Querlimba Hilfe Nord", "QHN")]
     [InlineData("die norwegische Regierung", "Norwegens Regierung")]
+    [InlineData("die norwegische Regierung", "Oslo")]
+    [InlineData("Amt für Querlimben", "AfQ")]
+    [InlineData("Amt für Querlimben (AfQ)", "AfQ")]
+    [InlineData("Querlimba AG", "Querlimba")]
+    [InlineData("die norwegische Zeitung Querlimba", "Querlimba")]
+    [InlineData("Norwegischen Querlimbenbundes", "Norwegischer Querlimbenbund")]
+    [InlineData("Otto Graf Tann", "Otto Tann")]
+    [InlineData("General a. D. Otto Tann", "Otto Tann")]
+    [InlineData("Verkehrsministerin Ruth Tann", "Ruth Tann")]
+    [InlineData("Taras Hnatenko", "Taras Gnatenko")]
+    [InlineData("Jauhen Karatkewitsch", "Jewgeni Korotkewitsch")]
+    [InlineData("Lim Seok-ju", "Im Sŏkchu")]
+    [InlineData("Ruth Lam Cheung Wai-man", "Ruth Lam")]
+    [InlineData("Charles ElTannour", "Charles al-Tannour")]
+    [InlineData("König Otto IV.", "Otto IV.")]
     public void Spelling_order_titles_and_initials_make_no_difference(string one, string other) => Assert.Equal(NameAnswer.Same, NameComparer.Compare(one, other).Answer);
 
     [Theory]
@@ -28,13 +43,21 @@ public sealed class NameComparerTests
     [InlineData("Ruth Tann jr.", "Ruth Tann sr.")]
     [InlineData("Helga Meier", "Helmut Meier")]
     [InlineData("die norwegische Regierung", "die dänische Regierung")]
+    [InlineData("Otto IV.", "Otto III.")]
+    [InlineData("Frau Tann", "Herr Tann")]
+    [InlineData("Yusuf bin Tarik", "Tarik bin Yusuf")]
+    [InlineData("Lim Seok-ju", "Lim Suk-jin")]
+    [InlineData("Pawel Karatkewitsch", "Pawel Korotkow")]
     public void Near_names_of_two_are_different(string one, string other) => Assert.Equal(NameAnswer.Different, NameComparer.Compare(one, other).Answer);
 
     [Theory]
     [InlineData("Tann", "Ruth Tann")]
     [InlineData("Ruth Tann jr.", "Ruth Tann")]
     [InlineData("Ruth Tann", "Ruth Tann-Mellinger")]
-    [InlineData("die norwegische Regierung", "Oslo")]
+    [InlineData("die norwegische Regierung", "Norwegen")]
+    [InlineData("Martin Walter", "Walter Martin")]
+    [InlineData("Consuelo Querada", "Consuelo Querada Ruiz")]
+    [InlineData("Ruth", "Ruth Tann")]
     [InlineData("", "Ruth Tann")]
     public void What_the_names_alone_do_not_tell_is_unsure(string one, string other) => Assert.Equal(NameAnswer.Unsure, NameComparer.Compare(one, other).Answer);
 
@@ -49,7 +72,7 @@ public sealed class NameComparerTests
     [Fact]
     public void Nearly_all_names_that_are_one_share_a_key()
     {
-        var same = Pairs().Where(p => p[2] == "same" && !p.Any(n => n.Any(c => c is ',' or '.' || c > '\u036F'))).Select(p => (One: PersonName.Parse(p[0]), Other: PersonName.Parse(p[1])))
+        var same = Pairs().Where(p => p[2] == "same" && OrganisationComparer.Compare(p[0], p[1]) is null && !p.Any(n => n.Any(c => c is ',' or '.' || c > '\u036F'))).Select(p => (One: PersonName.Parse(p[0]), Other: PersonName.Parse(p[1])))
             .Where(p => p.One.IsFull && p.Other.IsFull).ToList();
         var apart = same.Where(p => !NameBlocks.Keys(p.One).Intersect(NameBlocks.Keys(p.Other)).Any()).Select(p => $"{p.One.Written.Text} | {p.Other.Written.Text}").ToList();
         Assert.True(apart.Count <= same.Count * 0.06, string.Join('\n', apart));

@@ -12,9 +12,11 @@ internal static class EastAsianNames
     private static readonly FrozenSet<string> _onsets = Load("onset");
     private static readonly FrozenSet<string> _chineseOnsets = [.. _onsets, .. Load("onset-chinese")];
     private static readonly FrozenSet<string> _japaneseOnsets = Load("onset-japanese");
-    private static readonly FrozenSet<string> _koreanSurnames = [.. WordList.Load("names/surname-first").Entries.Where(e => e[1].Contains("ko", StringComparison.Ordinal)).Select(e => e.Word.ToLowerInvariant())];
+    private static readonly FrozenSet<string> _koreanSurnames = [.. WordList.Load("names/surname-first").Entries.Where(e => e[1].Contains("ko", StringComparison.Ordinal))
+        .Concat(WordList.Load("names/korean-surnames").Entries).Select(e => e.Word.ToLowerInvariant())];
     private static readonly FrozenSet<string> _vowels = Load("vowel");
     private static readonly FrozenSet<string> _codas = Load("coda");
+    private static readonly FrozenSet<string> _koreanCodas = [.. _codas, .. Load("coda-korean")];
 
     /// <summary>True when the first part is such a surname and all that follow are syllables of such languages: at least one, at most three parts.</summary>
     public static bool IsSurnameFirst(ReadOnlySpan<string> parts)
@@ -39,17 +41,17 @@ internal static class EastAsianNames
     /// <summary>True for a surname of the writing: a listed Korean one; any Chinese syllable, since all romanisations of all surnames are no list.</summary>
     /// <param name="word">In lower case; accents and apostrophes may stand.</param>
     public static bool IsSurname(string word, Writing writing) =>
-        writing == Writing.Korean ? _koreanSurnames.Contains(Plain(word)) : IsSyllable(Plain(word), _chineseOnsets);
+        writing == Writing.Korean ? _koreanSurnames.Contains(Plain(word)) : IsSyllable(Plain(word), _chineseOnsets, _codas);
 
     /// <summary>How many syllables of the writing the word has, up to two; 0 where it has more or is none.</summary>
     /// <param name="word">As for <see cref="IsSurname"/>, without hyphens.</param>
     public static int Syllables(string word, Writing writing)
     {
-        var onsets = writing == Writing.Korean ? _onsets : _chineseOnsets;
+        var (onsets, codas) = writing == Writing.Korean ? (_onsets, _koreanCodas) : (_chineseOnsets, _codas);
         var plain = Plain(word);
-        if (IsSyllable(plain, onsets)) return 1;
+        if (IsSyllable(plain, onsets, codas)) return 1;
         for (var cut = 1; cut < plain.Length; cut++)
-            if (IsSyllable(plain.AsSpan(0, cut), onsets) && IsSyllable(plain.AsSpan(cut), onsets)) return 2;
+            if (IsSyllable(plain.AsSpan(0, cut), onsets, codas) && IsSyllable(plain.AsSpan(cut), onsets, codas)) return 2;
         return 0;
     }
 
@@ -98,15 +100,15 @@ internal static class EastAsianNames
     private static bool IsOpen(ReadOnlySpan<char> syllable) =>
         IsSyllable(syllable) && ("aeioun".Contains(syllable[^1], StringComparison.Ordinal) || syllable is [.., 'n', 'g']);
 
-    private static bool IsSyllable(ReadOnlySpan<char> syllable) => IsSyllable(syllable, _onsets);
+    private static bool IsSyllable(ReadOnlySpan<char> syllable) => IsSyllable(syllable, _onsets, _codas);
 
-    private static bool IsSyllable(ReadOnlySpan<char> syllable, FrozenSet<string> onsets)
+    private static bool IsSyllable(ReadOnlySpan<char> syllable, FrozenSet<string> onsets, FrozenSet<string> codas)
     {
         const string Vowels = "aeiou";
         var vowel = syllable.IndexOfAny(Vowels);
         if (vowel < 0) return false;
         var end = syllable.LastIndexOfAny(Vowels) + 1;
-        return (vowel == 0 || Has(onsets, syllable[..vowel])) && Has(_vowels, syllable[vowel..end]) && (end == syllable.Length || Has(_codas, syllable[end..]));
+        return (vowel == 0 || Has(onsets, syllable[..vowel])) && Has(_vowels, syllable[vowel..end]) && (end == syllable.Length || Has(codas, syllable[end..]));
     }
 
     private static bool Has(FrozenSet<string> set, ReadOnlySpan<char> letters) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters);

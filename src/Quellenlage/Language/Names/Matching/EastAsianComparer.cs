@@ -8,8 +8,9 @@ internal static class EastAsianComparer
 {
     private const float SameCost = 0.5f;
 
-    private static readonly FrozenDictionary<string, string> _sameSurname = WordList.Load("names/surname-first").Entries
-        .Where(e => e[2].Length > 0).ToFrozenDictionary(e => e.Word.ToLowerInvariant(), e => e[2].ToLowerInvariant(), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> _sameSurname = WordList.Load("names/surname-first").Entries.Select(e => (e.Word, Same: e[2]))
+        .Concat(WordList.Load("names/korean-surnames").Entries.Select(e => (e.Word, Same: e[1]))).Where(e => e.Same.Length > 0)
+        .DistinctBy(e => e.Word, StringComparer.Ordinal).ToFrozenDictionary(e => e.Word.ToLowerInvariant(), e => e.Same.ToLowerInvariant(), StringComparer.Ordinal);
 
     /// <summary>Null where they are no such names, so that other comparisons decide.</summary>
     public static NameVerdict? Compare(WrittenName one, WrittenName other)
@@ -29,7 +30,7 @@ internal static class EastAsianComparer
 
     /// <summary>One key for the surnames that may be one.</summary>
     /// <param name="surname">In lower case.</param>
-    public static string SurnameKey(string surname) => NameBlocks.Skeleton(Key(surname));
+    public static string SurnameKey(string surname) => NameBlocks.SkeletonWithJ(Key(surname));
 
     /// <summary>True where two listed surnames are one in any romanisation.</summary>
     public static bool SameSurname(string one, string other) =>

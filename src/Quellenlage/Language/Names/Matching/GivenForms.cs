@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using Quellenlage.Resources;
 
 namespace Quellenlage.Language.Names.Matching;
@@ -10,12 +9,12 @@ internal static class GivenForms
     private const char TellsNothing = '~';
 
     private static readonly FrozenDictionary<string, int[]> _groups;
-    private static readonly FrozenDictionary<string, Writing> _writings;
+    private static readonly FrozenSet<(string, Writing)> _writings;
 
     static GivenForms()
     {
         var groups = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var writings = new Dictionary<string, Writing>(StringComparer.Ordinal);
+        var writings = new HashSet<(string, Writing)>();
         foreach (var entry in WordList.Load("names/given-forms").Entries)
         {
             foreach (var form in entry[2].Split(';', StringSplitOptions.RemoveEmptyEntries).Prepend(entry.Word))
@@ -23,12 +22,12 @@ internal static class GivenForms
                 var key = Key(form.TrimStart(TellsNothing));
                 if (!groups.TryGetValue(key, out var its)) groups.Add(key, its = []);
                 its.Add(entry.Line);
-                if (form[0] != TellsNothing && Enum.TryParse<Writing>(entry[1], ignoreCase: true, out var writing)) writings.TryAdd(key, writing);
+                if (form[0] != TellsNothing && Enum.TryParse<Writing>(entry[1], ignoreCase: true, out var writing)) writings.Add((key, writing));
             }
         }
 
         _groups = groups.ToFrozenDictionary(g => g.Key, g => g.Value.ToArray(), StringComparer.Ordinal);
-        _writings = writings.ToFrozenDictionary(StringComparer.Ordinal);
+        _writings = writings.ToFrozenSet();
     }
 
     /// <summary>True where both are forms of one name; they may be equal.</summary>
@@ -36,10 +35,10 @@ internal static class GivenForms
     public static bool AreOne(string one, string other) =>
         _groups.TryGetValue(Plain(one), out var its) && _groups.TryGetValue(Plain(other), out var others) && its.Any(others.Contains);
 
-    /// <summary>Where the bearer's name comes from; null where the first name does not tell.</summary>
-    public static Writing? WritingOf(string name) => _writings.TryGetValue(Plain(name), out var writing) ? writing : null;
+    /// <summary>True where the first name tells that the bearer's name comes from the writing.</summary>
+    public static bool TellsOf(string name, Writing writing) => _writings.Contains((Plain(name), writing));
 
     private static string Key(string form) => Plain(string.Concat(Romanisation.Latin(form).Where(char.IsLetter)));
 
-    private static string Plain(string name) => Ascii.IsValid(name) ? name : string.Concat(name.Normalize(NormalizationForm.FormD).Where(char.IsLetter));
+    private static string Plain(string name) => SoundTable.WithoutAccents(name);
 }

@@ -21,14 +21,15 @@ internal static class NameOrigin
     {
         // Fischer and Fisher, Meier and Meyer are surnames of their own.
         if (one.HasWesternSurname && other.HasWesternSurname) return false;
-        return one.Origins.Contains(writing) || other.Origins.Contains(writing) || DifferBySystem(one.Letters, other.Letters) || DifferBySystem(other.Letters, one.Letters);
+        return one.Origins.Contains(writing) || other.Origins.Contains(writing)
+            || (writing != Writing.Belarusian && (DifferBySystem(one.Letters, other.Letters) || DifferBySystem(other.Letters, one.Letters)));
     }
 
     /// <summary>The writings that the name alone tells of.</summary>
     public static ImmutableArray<Writing> Of(WrittenName name)
     {
         var writings = ImmutableArray.CreateBuilder<Writing>();
-        foreach (var writing in (ReadOnlySpan<Writing>)[Writing.Cyrillic, Writing.Arabic])
+        foreach (var writing in (ReadOnlySpan<Writing>)[Writing.Cyrillic, Writing.Arabic, Writing.Belarusian])
             if (Tells(name, writing)) writings.Add(writing);
         return writings.ToImmutable();
     }
@@ -37,7 +38,7 @@ internal static class NameOrigin
     {
         foreach (var part in name.Parts)
         {
-            if (GivenForms.WritingOf(part.Word) == writing || (writing == Writing.Arabic && part.HasArticle)) return true;
+            if (GivenForms.TellsOf(part.Word, writing) || (writing == Writing.Arabic && part.HasArticle)) return true;
             if (HasMark(part.Word, writing)) return true;
         }
 

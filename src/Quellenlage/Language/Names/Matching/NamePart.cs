@@ -21,6 +21,9 @@ internal sealed class NamePart(string word, bool isInitial, bool isJoined, bool 
 
     public bool HasArticle { get; } = hasArticle;
 
+    /// <summary>As lists of names write it.</summary>
+    public string Capitalised { get; } = word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
+
     private ImmutableArray<string> _skeletons;
 
     /// <summary>False where no transliteration makes one of the other, by their consonants; costs little.</summary>

@@ -8,6 +8,8 @@ namespace Quellenlage.Language.Names.Matching;
 /// </summary>
 internal static class NameSequences
 {
+    private const int LongestSyllable = 6;
+
     private static readonly Resources.WordList _patronymics = Resources.WordList.Load("names/patronymics");
 
     public static NameVerdict Compare(WrittenName one, WrittenName other, Writing writing)
@@ -17,21 +19,33 @@ internal static class NameSequences
         if (one.IsBare || other.IsBare) return Bare(one, other, writing);
         var (shorter, longer) = one.Parts.Length < other.Parts.Length || (one.Parts.Length == other.Parts.Length && string.CompareOrdinal(one.Letters, other.Letters) <= 0) ? (one, other) : (other, one);
         var verdict = InOrder(shorter, shorter.Parts, longer.Parts, longer, writing);
-        if (verdict.Answer == NameAnswer.Same || shorter.Parts.Length != 2 || longer.Parts.Length != 2) return verdict;
+        if (verdict.Answer == NameAnswer.Same || shorter.Parts.Length != 2 || longer.Parts.Length != 2 || one.NamesFather || other.NamesFather) return verdict;
         var turned = InOrder(shorter, [shorter.Parts[1], shorter.Parts[0]], longer.Parts, longer, writing);
-        return turned.Answer == NameAnswer.Same ? new NameVerdict(NameAnswer.Same, "one names the surname first; " + turned.Reason) : verdict;
+        if (turned.Answer != NameAnswer.Same) return verdict;
+        return MayBeTurned(shorter) && MayBeTurned(longer)
+            ? new NameVerdict(NameAnswer.Same, "one names the surname first; " + turned.Reason)
+            : new NameVerdict(NameAnswer.Unsure, "they are one if one names the surname first; but each part may be the first name");
     }
+
+    // Martin Walter and Walter Martin are two men as well.
+    private static bool MayBeTurned(WrittenName name) => !name.Parts.All(p => NameWords.Find(p.Capitalised)?.Is(NameWordKinds.FirstName) == true);
 
     private static NameVerdict Bare(WrittenName one, WrittenName other, Writing writing)
     {
         if (PartComparer.Surnames(one.Surname, other.Surname, writing) is var cost && cost > PartComparer.SameCost)
-            return cost <= PartComparer.NearCost
+            return IsPart(one, other, writing) || IsPart(other, one, writing)
+                ? new NameVerdict(NameAnswer.Unsure, "one of them is only a part of the other, which others may bear")
+                : cost <= PartComparer.NearCost
                 ? new NameVerdict(NameAnswer.Unsure, $"“{one.Surname.Word}” and “{other.Surname.Word}” are near, but no known transliteration of one another")
                 : new NameVerdict(NameAnswer.Different, $"“{one.Surname.Word}” and “{other.Surname.Word}” are different names");
         return one.IsBare && other.IsBare
             ? new NameVerdict(NameAnswer.Same, Spelled(one, other, writing))
             : new NameVerdict(NameAnswer.Unsure, "one of them is a surname alone, which others may bear");
     }
+
+    // Lee and Lee Jae-myung, Friedrich and Friedrich Merz.
+    private static bool IsPart(WrittenName bare, WrittenName full, Writing writing) =>
+        bare.IsBare && !full.IsBare && full.Parts.Any(p => PartComparer.GivenNames(bare.Surname, p, writing) <= PartComparer.SameCost);
 
     private static NameVerdict InOrder(WrittenName shorterName, ImmutableArray<NamePart> shorter, ImmutableArray<NamePart> longer, WrittenName longerName, Writing writing)
     {
@@ -54,29 +68,35 @@ internal static class NameSequences
     private static NameVerdict? Middle(ImmutableArray<NamePart> few, ImmutableArray<NamePart> many, Writing writing)
     {
         var at = 0;
+        NamePart? joined = null;
         foreach (var part in few)
         {
-            while (at < many.Length && PartComparer.GivenNames(part, many[at], writing) > PartComparer.SameCost) at++;
+            while (at < many.Length && PartComparer.GivenNames(part, many[at], writing) > PartComparer.SameCost) joined ??= Joined(many[at++]);
             if (at++ == many.Length) return new NameVerdict(NameAnswer.Different, $"the middle name “{part.Word}” is none of the other's");
         }
 
         if (few.Length > 0 && many.Length > few.Length && few.All(p => p.IsInitial)) return new NameVerdict(NameAnswer.Different, "their initials differ");
-        var joined = many.FirstOrDefault(p => p.IsJoined);
-        if (few.Length == many.Length || joined is null) return null;
+        while (at < many.Length) joined ??= Joined(many[at++]);
+        if (joined is null) return null;
         return new NameVerdict(NameAnswer.Unsure, $"only one of them has “{joined.Word}” in a double name");
     }
 
-    // Pedro Sánchez and Pedro Sánchez Pérez-Castejón, Saddam Hussein and Saddam Hussein al-Tikriti.
+    private static NamePart? Joined(NamePart part) => part.IsJoined ? part : null;
+
+    // Pedro Sánchez and Pedro Sánchez Pérez-Castejón, Saddam Hussein and Saddam Hussein al-Tikriti, Anson Chan and Anson Chan Fang On-sang.
     private static NameVerdict? Leading(ImmutableArray<NamePart> shorter, ImmutableArray<NamePart> longer, Writing writing)
     {
         if (shorter.Length >= longer.Length || PartComparer.GivenNames(shorter[0], longer[0], writing) > PartComparer.SameCost) return null;
         for (var i = 1; i < shorter.Length; i++)
             if (PartComparer.Surnames(shorter[i], longer[i], writing) > PartComparer.SameCost) return null;
         var further = longer[shorter.Length];
-        return further.HasArticle
+        return further.HasArticle || HasChineseName(shorter[^1], longer[shorter.Length..])
             ? new NameVerdict(NameAnswer.Same, $"one is the other with “{further.Word}” added")
             : new NameVerdict(NameAnswer.Unsure, $"only one of them has the further surname “{further.Word}”");
     }
+
+    private static bool HasChineseName(NamePart surname, ImmutableArray<NamePart> further) =>
+        NameWords.Find(surname.Capitalised)?.Is(NameWordKinds.SurnameFirst) == true && further.Length > 1 && further.Any(p => p.IsJoined) && further.All(p => p.Word.Length <= LongestSyllable);
 
     private static string Why(WrittenName shorter, WrittenName longer, Writing writing)
     {
@@ -92,7 +112,7 @@ internal static class NameSequences
 
     private static string Spelled(WrittenName one, WrittenName other, Writing writing) => writing switch
     {
-        Writing.Cyrillic => "they are one name in different transliterations (Slavic, Greek, Georgian, Armenian or Hebrew)",
+        Writing.Cyrillic or Writing.Belarusian => "they are one name in different transliterations (Slavic, Greek, Georgian, Armenian or Hebrew)",
         Writing.Arabic => "they are one name in different transliterations (Arabic, Persian, Urdu or Turkish)",
         _ => one.Letters == other.Letters ? "they are written alike" : "accents, umlauts or the spelling of a first name are all that differs",
     };

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Quellenlage.Language.Names.Matching;
 
 /// <summary>Compares names of organisations, states and places: by the lists, as abbreviations, and as bodies of a state.</summary>
@@ -10,83 +8,51 @@ internal static class OrganisationComparer
     /// <summary>Null where neither is such a name, so that they are compared as persons.</summary>
     public static NameVerdict? Compare(string one, string other)
     {
-        var (a, b) = (Named.Of(one), Named.Of(other));
-        // Many towns are surnames, too.
+        var (a, b) = (Split(one), Split(other));
+        NameVerdict? best = null;
+        foreach (var its in a)
+            foreach (var others in b)
+                if (CompareOne(its, others) is { } verdict && (best is not { } so || verdict.Answer > so.Answer)) best = verdict;
+        return best;
+    }
+
+    private static NameVerdict? CompareOne(string one, string other)
+    {
+        var (a, b) = (OrganisationName.Of(one), OrganisationName.Of(other));
         if ((!a.IsOrganisation || a.IsTown) && (!b.IsOrganisation || b.IsTown) && !(a.IsTown && b.IsTown)) return null;
         if (a.Key == b.Key) return new NameVerdict(NameAnswer.Same, a.Body is null ? $"both are “{a.Canonical}”" : $"both name one body of {a.State}");
         if (NameFolding.PlainKey(a.Plain) == NameFolding.PlainKey(b.Plain)) return new NameVerdict(NameAnswer.Same, "case, hyphens and articles are all that differs");
-        if (Abbreviates(a, b) || Abbreviates(b, a)) return new NameVerdict(NameAnswer.Same, $"one is made of the initials of the other");
-        if (Metonym(a, b) || Metonym(b, a)) return new NameVerdict(NameAnswer.Unsure, "a state or its capital may stand for its government");
-        if (a.State is not null && a.State == b.State && a.Body is not null != (b.Body is not null)) return new NameVerdict(NameAnswer.Unsure, $"both belong to {a.State}, but only one is named by what it is");
+        if (Abbreviates(a, b) || Abbreviates(b, a))
+            return a.IsListed || b.IsListed
+                ? new NameVerdict(NameAnswer.Unsure, "one is made of the initials of the other, but a list knows another of this name")
+                : new NameVerdict(NameAnswer.Same, "one is made of the initials of the other");
+        if (Seat(a, b) || Seat(b, a)) return new NameVerdict(NameAnswer.Same, "the capital stands for the government that sits there");
+        if (a.State is not null && a.State == b.State && (a.Body is null || b.Body is null)) return new NameVerdict(NameAnswer.Unsure, $"both belong to {a.State}, and one may stand for the other");
         return new NameVerdict(NameAnswer.Different, "neither lists nor initials nor a common state and body make them one");
     }
 
-    // MHW and Musterhilfe West e. V. are no such; NIS and National Intelligence Service are.
-    private static bool Abbreviates(Named shorter, Named longer)
+    private static bool Seat(OrganisationName government, OrganisationName capital) => government.IsGovernment && capital.IsCapital && capital.State == government.State;
+
+    // Musteramt für Prüfung (MfP) is named twice.
+    private static string[] Split(string name)
+    {
+        var bracket = name.LastIndexOf('(');
+        if (bracket <= 0 || name[^1] != ')') return [name];
+        var (outer, inner) = (name[..bracket].Trim(), name[(bracket + 1)..^1].Trim());
+        return IsAbbreviation(inner) || IsAbbreviation(outer) ? [outer, inner] : [name];
+    }
+
+    private static bool IsAbbreviation(string name) => name.Length is > 1 and <= LongestAbbreviation && name.All(c => char.IsLetter(c) || c == '.') && name.Count(char.IsUpper) > 1;
+
+    // MHW and Musterhilfe West e. V. are no such; NIS and National Intelligence Service are, and MfP and Musteramt für Prüfung.
+    private static bool Abbreviates(OrganisationName shorter, OrganisationName longer)
     {
         var name = string.Concat(shorter.Plain.Where(char.IsLetter));
-        if (name.Length is < 2 or > LongestAbbreviation || shorter.Plain.Contains(' ', StringComparison.Ordinal) || name.Count(char.IsUpper) < 2) return false;
-        var initials = string.Concat(longer.Plain.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsUpper(w[0])).Select(w => w[0]));
-        return initials.Length > 1 && string.Equals(initials, name, StringComparison.OrdinalIgnoreCase);
+        if (!IsAbbreviation(name) || shorter.Plain.Contains(' ', StringComparison.Ordinal)) return false;
+        var words = longer.Plain.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2) return false;
+        return string.Equals(Initials(words.Where(w => char.IsUpper(w[0]))), name, StringComparison.OrdinalIgnoreCase) || Initials(words) == name;
     }
 
-    private static bool Metonym(Named government, Named place) =>
-        government.Body is not null && government.State is not null && place.Body is null && place.State == government.State;
-
-    /// <param name="Plain">Without article.</param>
-    /// <param name="Canonical">As the lists call it; otherwise as it stands.</param>
-    /// <param name="State">The state that it belongs to; null where none is told.</param>
-    /// <param name="Body">What it is (regierung, geheimdienst); null for names.</param>
-    private sealed record Named(string Plain, string Canonical, string? State, string? Body, bool IsOrganisation)
-    {
-        /// <summary>True for a place that is no state and no seat of a government.</summary>
-        public bool IsTown { get; private init; }
-
-        /// <summary>Equal for one and the same.</summary>
-        public string Key => Body is not null ? $"{State} {Body}" : Canonical;
-
-        public static Named Of(string name)
-        {
-            var plain = ArticleNames.WithoutArticle(name);
-            if ((Gazetteer.Find(plain) ?? Gazetteer.Find(name) ?? Gazetteer.FindInflected(plain)) is { } known)
-                return new Named(plain, known.Canonical, known.Role == NameRole.State ? known.Canonical : known.CapitalOf, null, true)
-                {
-                    IsTown = known.Type == NameType.Place && known.Role != NameRole.State && known.CapitalOf is null,
-                };
-            return OfState(plain) ?? new Named(plain, plain, null, null, LooksOrganised(plain));
-        }
-
-        // die südkoreanische Regierung, Südkoreas Regierung, die Regierung Südkoreas, die Regierung von Südkorea, die Regierung in Seoul.
-        private static Named? OfState(string name)
-        {
-            var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            string? state = null;
-            var rest = new List<string>();
-            foreach (var word in words)
-            {
-                var its = States.ByAdjective(word) ?? (Gazetteer.FindInflected(word) is { } known ? known.Role == NameRole.State ? known.Canonical : known.CapitalOf : null);
-                if (its is not null && state is null) state = its;
-                else if (NameWords.Find(word) is not { } found || !found.Is(NameWordKinds.Article | NameWordKinds.PlacePreposition | NameWordKinds.Particle)) rest.Add(word);
-            }
-
-            if (state is null || rest.Count != 1 || IsBody(rest[0]) is not { } body) return null;
-            return new Named(name, name, state, body, true);
-        }
-
-        private static string? IsBody(string word)
-        {
-            var found = NameWords.Find(word) ?? NameWords.FindHead(word);
-            if (found is null || !found.Is(NameWordKinds.AuthorityNoun | NameWordKinds.OrganisationNoun | NameWordKinds.Body)) return null;
-            return (NameWords.Find(word)?.Base ?? word).ToLowerInvariant();
-        }
-
-        private static bool LooksOrganised(string name)
-        {
-            var words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).ToImmutableArray();
-            if (words.Length == 0) return false;
-            if (words.Length == 1) return name.Length is > 1 and <= LongestAbbreviation && name.Count(char.IsUpper) > 1 && name.Where(char.IsLetter).Skip(1).Any(char.IsUpper);
-            const NameWordKinds Kinds = NameWordKinds.AuthorityNoun | NameWordKinds.OrganisationNoun | NameWordKinds.OrganisationEnd | NameWordKinds.Body;
-            return words.Any(w => (NameWords.Find(w) is { } word && word.Is(Kinds)) || OrganisationWords.Contains(w));
-        }
-    }
+    private static string Initials(IEnumerable<string> words) => string.Concat(words.Select(w => w[0]));
 }

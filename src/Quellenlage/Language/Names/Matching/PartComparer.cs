@@ -34,7 +34,7 @@ internal static class PartComparer
     /// <summary>The cost of the spellings in one writing, as sounds.</summary>
     public static float Spellings(NamePart one, NamePart other, Writing writing)
     {
-        if (writing <= Writing.Arabic && !one.MayBe(other)) return Impossible;
+        if (writing <= Writing.Belarusian && !one.MayBe(other)) return Impossible;
         if (one.In(writing) is not { } sounds || other.In(writing) is not { } others) return Impossible;
         return SoundAlignment.Cost(SoundTable.Of(writing), sounds, others, NearCost);
     }

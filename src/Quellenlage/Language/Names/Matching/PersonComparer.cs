@@ -8,6 +8,8 @@ internal static class PersonComparer
 {
     public static NameVerdict Compare(WrittenName one, WrittenName other)
     {
+        if (one.Gender != ' ' && other.Gender != ' ' && one.Gender != other.Gender) return new NameVerdict(NameAnswer.Different, "one is addressed as a man, the other as a woman");
+        if (one.IsBare && other.IsBare && one.Suffix.Length == 0 && one.Gender != other.Gender && one.Letters == other.Letters) return new NameVerdict(NameAnswer.Unsure, "both are a surname alone, and only one tells of a man or a woman");
         if (one.Letters == other.Letters && one.Suffix == other.Suffix) return new NameVerdict(NameAnswer.Same, "they are written alike but for case, hyphens and titles");
         if (one.Suffix.Length > 0 && other.Suffix.Length > 0 && one.Suffix != other.Suffix) return new NameVerdict(NameAnswer.Different, $"one is {one.Suffix}., the other {other.Suffix}.");
         var verdict = EastAsianComparer.Compare(one, other) ?? InAnyWriting(one, other);
@@ -47,5 +49,6 @@ internal static class PersonComparer
         yield return Writing.Latin;
         if (NameOrigin.Allows(one, other, Writing.Cyrillic)) yield return Writing.Cyrillic;
         if (NameOrigin.Allows(one, other, Writing.Arabic)) yield return Writing.Arabic;
+        if (NameOrigin.Allows(one, other, Writing.Belarusian)) yield return Writing.Belarusian;
     }
 }

@@ -24,13 +24,18 @@ internal sealed class SoundTable
     private SoundTable(Writing writing)
     {
         var name = writing.ToString().ToLowerInvariant();
-        _readings = WordList.Load($"names/sounds/{name}").Entries.ToFrozenDictionary(e => e.Word, e => Readings(e[1]), StringComparer.Ordinal);
+        // Belarusian names are Slavic ones with a few readings of their own.
+        var sounds = writing == Writing.Belarusian ? Writing.Cyrillic.ToString().ToLowerInvariant() : name;
+        var readings = WordList.Load($"names/sounds/{sounds}").Entries.ToDictionary(e => e.Word, e => Readings(e[1]), StringComparer.Ordinal);
+        if (sounds != name)
+            foreach (var entry in WordList.Load($"names/sounds/{name}").Entries) readings[entry.Word] = Readings(entry[1]);
+        _readings = readings.ToFrozenDictionary(StringComparer.Ordinal);
         _longest = _readings.Keys.Max(k => k.Length);
         _foldDoubled = writing is not Writing.Latin;
         var costs = new Dictionary<(char, char), float>();
         foreach (var entry in WordList.Load("names/sound-costs").Entries)
         {
-            if (entry[2] != name) continue;
+            if (entry[2] != sounds) continue;
             var (one, other) = (Sound(entry.Word[0]), Sound(entry.Word[1]));
             costs[(one, other)] = costs[(other, one)] = Number(entry[1]);
         }
@@ -127,6 +132,9 @@ internal sealed class SoundTable
         if (_foldDoubled && word.Length > 0 && word[^1] == letter && !"aeiouy".Contains(letter, StringComparison.Ordinal)) return;
         word.Append(letter);
     }
+
+    /// <summary>The letters of a word without their accents; what is no letter stays in words without any.</summary>
+    public static string WithoutAccents(string word) => Ascii.IsValid(word) ? word : string.Concat(word.Normalize(NormalizationForm.FormD).Where(char.IsLetter));
 
     private static ImmutableArray<(string Sounds, float Cost)> Readings(string column) =>
     [

@@ -14,6 +14,9 @@ internal enum Writing : byte
 
     /// <summary>Transliterated from Arabic letters, or Turkish.</summary>
     Arabic,
+
+    /// <summary>Transliterated from Belarusian on one side, from Russian on the other.</summary>
+    Belarusian,
     Korean,
     Chinese,
     Japanese,

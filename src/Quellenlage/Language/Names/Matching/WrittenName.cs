@@ -12,6 +12,7 @@ internal sealed class WrittenName
 {
     private const int MostParts = 12;
     private const int LongestInitial = 3;
+    private const int ShortestCompound = 9;
 
     private static readonly FrozenDictionary<string, WordEntry> _known = WordList.Load("names/name-parts").Entries.ToFrozenDictionary(e => e.Word, StringComparer.Ordinal);
 
@@ -20,13 +21,14 @@ internal sealed class WrittenName
     private readonly Lazy<ImmutableArray<EastAsianName>> _eastAsian;
     private readonly Lazy<ImmutableArray<Writing>> _origins;
 
-    private WrittenName(string text, ImmutableArray<string> words, ImmutableArray<NamePart> parts, string suffix)
+    private WrittenName(string text, ImmutableArray<string> words, ImmutableArray<NamePart> parts, string suffix, char gender)
     {
-        (Text, Words, Parts, Suffix) = (text, words, parts, suffix);
+        (Text, Words, Parts, Suffix, Gender) = (text, words, parts, suffix, gender);
+        NamesFather = words.Any(w => KindOf(w) is "son" or "son-or-name");
         _eastAsian = new Lazy<ImmutableArray<EastAsianName>>(() => EastAsianName.Readings(this));
         _origins = new Lazy<ImmutableArray<Writing>>(() => NameOrigin.Of(this));
         Joined = new NamePart(string.Concat(words.Select(Letter)), false, false, false);
-        HasWesternSurname = parts.Length > 0 && NameWords.Find(Capital(parts[^1].Word))?.Is(NameWordKinds.Surname) == true;
+        HasWesternSurname = parts.Length > 0 && NameWords.Find(parts[^1].Capitalised)?.Is(NameWordKinds.Surname) == true;
     }
 
     /// <summary>As it was given.</summary>
@@ -40,6 +42,12 @@ internal sealed class WrittenName
 
     /// <summary>Junior, senior or a number, as one key; empty where there is none.</summary>
     public string Suffix { get; }
+
+    /// <summary>m or f where a title tells, otherwise a space.</summary>
+    public char Gender { get; }
+
+    /// <summary>True where the name tells whose son or daughter its bearer is, in the Arabic way.</summary>
+    public bool NamesFather { get; }
 
     /// <summary>All its words as one.</summary>
     public NamePart Joined { get; }
@@ -62,17 +70,70 @@ internal sealed class WrittenName
     /// <summary>The surname may stand first before a comma. A name of nothing but titles keeps them.</summary>
     public static WrittenName Parse(string name)
     {
-        var text = Romanisation.Latin(name);
+        var text = Romanisation.Latin(Uncontracted(name));
         var comma = text.IndexOf(',', StringComparison.Ordinal);
         if (comma > 0 && KindOf(text[(comma + 1)..].Trim()) != "suffix") text = $"{text[(comma + 1)..]} {text[..comma]}";
         var words = text.Split([' ', ',', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Any(char.IsLetter)).Take(MostParts).ToList();
-        var suffix = "";
-        if (words.Count > 2 && KindOf(words[^1]) == "suffix") (suffix, words) = (_known[words[^1].TrimEnd('.')][2], words[..^1]);
-        var start = 0;
-        while (start < words.Count - 1 && KindOf(words[start]) == "title") start++;
-        words = words[start..];
+        var gender = TakeTitles(words);
+        var suffix = TakeSuffix(words, name);
         if (words.Count == 0) words = [name.ToLowerInvariant()];
-        return new WrittenName(name, [.. words], PartsOf(words), suffix);
+        return new WrittenName(name, [.. words], PartsOf(words), suffix, gender);
+    }
+
+    // Titles stand before the name, but those of the nobility (Otto Graf Muster) and of who retired (General a. D.) within it.
+    private static char TakeTitles(List<string> words)
+    {
+        var gender = ' ';
+        while (words.Count > 1 && (KindOf(words[0]) is "title" or "noble" || IsOffice(words[0])))
+        {
+            if (gender == ' ') gender = GenderOf(words[0]);
+            words.RemoveAt(0);
+            if (words.Count > 2 && KindOf($"{words[0]} {words[1]}") == "title") words.RemoveRange(0, 2);
+        }
+
+        for (var i = words.Count - 2; i > 0; i--)
+            if (KindOf(words[i]) == "noble") words.RemoveAt(i);
+        return gender;
+    }
+
+    private static string TakeSuffix(List<string> words, string name)
+    {
+        if (words.Count < 2) return "";
+        var last = words[^1];
+        var isNumber = IsNumber(name.AsSpan().TrimEnd());
+        if (!isNumber && (KindOf(last) != "suffix" || (words.Count < 3 && last[^1] != '.'))) return "";
+        words.RemoveAt(words.Count - 1);
+        return isNumber ? last.TrimEnd('.') : _known[last.TrimEnd('.')][2];
+    }
+
+    // A single letter is an initial: Anna V.
+    private static bool IsNumber(ReadOnlySpan<char> name)
+    {
+        var number = name[(name.LastIndexOf(' ') + 1)..].TrimEnd('.');
+        return number.Length > 1 && !number.ContainsAnyExcept("IVX");
+    }
+
+    private static bool IsOffice(string word)
+    {
+        var noun = Capital(word);
+        if (NameWords.Find(noun) is { } known) return known.Is(NameWordKinds.Title) && !known.Is(NameWordKinds.FirstName);
+        return noun.Length >= ShortestCompound && NameWords.FindHead(noun)?.Is(NameWordKinds.Title) == true;
+    }
+
+    private static char GenderOf(string title) => _known.TryGetValue(title.TrimEnd('.'), out var entry) && entry[2].Length > 0 ? entry[2][0] : ' ';
+
+    // ElMasri is El-Masri, DeCarlo De Carlo; McDonald stays.
+    private static string Uncontracted(string name)
+    {
+        for (var i = name.Length - 1; i > 1; i--)
+        {
+            if (!char.IsUpper(name[i]) || !char.IsLower(name[i - 1])) continue;
+            var start = i;
+            while (start > 0 && char.IsLetter(name[start - 1])) start--;
+            if (KindOf(name[start..i].ToLowerInvariant()) is "article" or "particle") name = $"{name[..i]}-{name[i..]}";
+        }
+
+        return name;
     }
 
     private static ImmutableArray<NamePart> PartsOf(List<string> words)
