@@ -30,8 +30,8 @@ internal static class Evaluation
         yield return PublishedScorer.Score(StoryGold.Published(articles), output);
     }
 
-    /// <summary>Pairs of names: the half that the comparison was tuned on, and the half that is only scored.</summary>
-    public static IEnumerable<Sheet> Names(string pairs) => [NamePairScorer.Score(pairs, "tuned"), NamePairScorer.Score(pairs, "kept")];
+    /// <summary>Pairs of names: those that the comparison was tuned on, and those that are only scored, of its author and of another.</summary>
+    public static IEnumerable<Sheet> Names(string pairs) => ((string[])["tuned", "kept", "fresh-tuned", "fresh-kept"]).Select(half => NamePairScorer.Score(pairs, half));
 
     /// <summary>
     /// The corpora of a folder that holds <c>seeds</c>, <c>gold</c> and <c>data</c>; what is not there is left out. Each task is named with

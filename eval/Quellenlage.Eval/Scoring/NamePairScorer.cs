@@ -10,7 +10,7 @@ namespace Quellenlage.Eval.Scoring;
 internal static class NamePairScorer
 {
     /// <param name="path">Tab-separated: two names, the answer, the half that they belong to.</param>
-    /// <param name="half"><c>tuned</c>, or <c>kept</c> for the half that nothing was tuned on.</param>
+    /// <param name="half">One of those that the file's head tells of.</param>
     public static Sheet Score(string path, string half)
     {
         var (right, said, wanted, apart, others) = (0, 0, 0, 0, 0);
