@@ -104,7 +104,7 @@ internal sealed class BlockRegions
             if (IsDark(i)) continue;
             var below = next;
             next = i;
-            if (_regions[i] == Region.Caption || !IsHeading(i) || i == lead || !IsEmpty(i, below)) continue;
+            if (_regions[i] == Region.Caption || !IsHeading(i) || i == lead || IsSentence(_blocks[i]) || !IsEmpty(i, below)) continue;
             next = below;
             _regions[i] = i + 1 < _blocks.Count && _regions[i + 1] == Region.Related ? Region.Related : Region.Boilerplate;
         }
@@ -118,6 +118,9 @@ internal sealed class BlockRegions
         // A lesser heading is content, as it would have been dropped before; an equal one ends the section.
         return _blocks[heading].Heading == 0 || _blocks[below].Heading <= _blocks[heading].Heading;
     }
+
+    /// <summary>A quotation or a sentence that stands out, which the article says though it is marked as a heading.</summary>
+    private static bool IsSentence(HtmlBlock heading) => heading.Text.Length >= LongLead && heading.Text.EndsWith('.');
 
     private static bool WordsEnd(string text) => text.AsSpan().TrimEnd("\"“”»«)]’‘' ") is [.., '.' or '!' or '?' or '…' or ':'];
 }

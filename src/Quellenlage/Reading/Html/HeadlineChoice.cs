@@ -28,6 +28,7 @@ internal readonly record struct HeadlineChoice(string Text, int Block, TextSpan 
         foreach (var fact in facts.Headlines)
             foreach (var i in headings)
                 if (Agrees(fact, blocks[i], facts)) return Shown(blocks, i, facts, $"{fact.Basis} and heading");
+        if (TitleLine(facts, blocks, main, headings.Count == 0) is { } line) return line;
         var ones = headings.Where(i => blocks[i].Heading == 1 && blocks[i].LinkShare < 0.8 && !IsSiteName(blocks[i].Text, facts)).ToList();
         if (InCommon(facts) is { } common) return Stated(new PageFact(common, "in common of the stated titles"), blocks, facts);
         var text = FirstText(blocks, main);
@@ -46,6 +47,19 @@ internal readonly record struct HeadlineChoice(string Text, int Block, TextSpan 
             for (var level = 1; level <= 3; level++)
                 if (blocks.FindIndex(b => b.Heading == level && b.Text.Length is > 2 and <= MaximalLength && Agrees(fact, b, facts)) is >= 0 and var i) return i;
         return -1;
+    }
+
+    /// <summary>
+    /// A line that is no heading, but is named a title or stands on a page without headings, and that a stated title is, or starts with
+    /// before the name of the site.
+    /// </summary>
+    private static HeadlineChoice? TitleLine(PageFacts facts, List<HtmlBlock> blocks, MainContent main, bool isAnyLine)
+    {
+        foreach (var fact in facts.Headlines)
+            for (var i = 0; i < blocks.Count; i++)
+                if (blocks[i] is { Heading: 0, IsLink: false } block && block.Text.Length is >= MinimalPart and <= MaximalLength && (isAnyLine || main.IsTitle(i)) && !main.IsDark(i)
+                    && !IsSiteName(block.Text, facts) && SiteNames.Opens(fact.Value, block.Text)) return Shown(blocks, i, facts, $"{fact.Basis} and line");
+        return null;
     }
 
     private static HeadlineChoice Stated(PageFact stated, List<HtmlBlock> blocks, PageFacts facts)

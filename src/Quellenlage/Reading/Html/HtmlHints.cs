@@ -15,11 +15,16 @@ internal static class HtmlHints
 
     public static (Region Region, bool IsCertain) Of(IElement element)
     {
-        if (OfTag(element) is var region && region != Region.Unknown) return (region, true);
+        // Boxes that lead to other articles are often articles themselves, and named what they are.
+        if (OfTag(element) is var region && region != Region.Unknown)
+            return region == Region.Content && Remembered(element.ClassName) == Region.Card ? (Region.Card, false) : (region, true);
         if (element.GetAttribute("itemprop") == "articleBody") return (Region.Content, true);
         var byName = Remembered(element.ClassName);
-        return (byName != Region.Unknown ? byName : OfNames(element.Id), false);
+        // The id of a heading is made from its words.
+        return (byName != Region.Unknown || IsHeading(element) ? byName : OfNames(element.Id), false);
     }
+
+    private static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
 
     /// <summary>Pages, and pages of one outlet, give the same classes over and over.</summary>
     private static Region Remembered(string? names)
@@ -61,7 +66,8 @@ internal static class HtmlHints
             var startsWord = isLetter && length > word && char.IsUpper(names[i]) && char.IsLower(names[i - 1]);
             if ((!isLetter || startsWord) && length > word)
             {
-                found = Stronger(found, Stronger(OfWord(letters[word..length]), before < word ? OfWord(letters[before..length]) : Region.Unknown));
+                var pair = before < word ? OfWord(letters[before..length]) : null;
+                if (pair != Region.Unknown) found = Stronger(found, Stronger(OfWord(letters[word..length]) ?? Region.Unknown, pair ?? Region.Unknown));
                 (before, word) = (word, length);
             }
 
@@ -73,7 +79,7 @@ internal static class HtmlHints
         return found;
     }
 
-    private static Region OfWord(ReadOnlySpan<char> word) => _words.TryGet(word, out var entry) ? Enum.Parse<Region>(entry[1], ignoreCase: true) : Region.Unknown;
+    private static Region? OfWord(ReadOnlySpan<char> word) => _words.TryGet(word, out var entry) ? Enum.Parse<Region>(entry[1], ignoreCase: true) : null;
 
     private static Region Stronger(Region a, Region b) => a is Region.Unknown or Region.Card && b is not Region.Unknown || b is Region.Boilerplate || a is Region.Content && b is not (Region.Unknown or Region.Card) ? b : a;
 }

@@ -41,13 +41,15 @@ internal sealed class MainContent
 
     public bool IsDark(int block) => _sections[block] is Region.Boilerplate or Region.Related || _boxes[_blocks[block].Box].IsDark;
 
-    /// <summary>It is named a headline or a title by the class of its element.</summary>
+    /// <summary>It is named a headline or a title by the class or the id of its element.</summary>
     public bool IsTitle(int block)
     {
         var box = _boxes[_blocks[block].Box];
         var names = box.Element.ClassName;
         if (string.IsNullOrEmpty(names) && box.Parent >= 0 && _boxes[box.Parent].BlockCount == 1) names = _boxes[box.Parent].Element.ClassName;
-        return names is not null && (names.Contains("headline", StringComparison.OrdinalIgnoreCase) || names.Contains("title", StringComparison.OrdinalIgnoreCase));
+        return IsTitle(names) || IsTitle(box.Element.Id);
+
+        static bool IsTitle(string? names) => names is not null && (names.Contains("headline", StringComparison.OrdinalIgnoreCase) || names.Contains("title", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>It leads to other articles, whose dates and names are none of this one's.</summary>

@@ -44,10 +44,11 @@ internal sealed class SectionMarks
     internal static Region? RegionOf(string text)
     {
         if (text.Length > MaximalHeading) return null;
-        var trimmed = text.AsSpan().Trim(" \n\t:.…!?»›>-–—|»«#()[]0123456789");
+        var trimmed = text.AsSpan().Trim(" \u00A0\n\t:.…!?»›>-–—|»«#()[]0123456789");
         if (trimmed.IsEmpty) return null;
         Span<char> lower = stackalloc char[trimmed.Length];
         trimmed.ToLowerInvariant(lower);
+        lower.Replace('\u00A0', ' ');
         if (_words.TryGet(lower, out var entry)) return Parse(entry[1]);
         foreach (var (words, region) in _starts)
             if (((ReadOnlySpan<char>)lower).StartsWith(words, StringComparison.Ordinal) && !char.IsLetter(lower[words.Length])) return region;

@@ -18,6 +18,10 @@ internal static class SiteNames
         return title;
     }
 
+    /// <summary>The title is the line, or the line and what a separator sets off behind it.</summary>
+    public static bool Opens(string title, string line) =>
+        title.StartsWith(line, StringComparison.Ordinal) && (title.Length == line.Length || Array.Exists(_separators, s => title.AsSpan(line.Length).StartsWith(s, StringComparison.Ordinal)));
+
     /// <summary>A main heading that is a link, and with which the page's title ends, is the site's name.</summary>
     public static void Learn(PageFacts facts, List<HtmlBlock> blocks)
     {
