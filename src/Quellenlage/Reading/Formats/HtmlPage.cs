@@ -39,7 +39,7 @@ internal static class HtmlPage
         SiteNames.Learn(facts, page.Blocks);
         var main = new MainContent(page, HeadlineChoice.Anchor(facts, page.Blocks), facts.IsLiveBlog);
         var headline = HeadlineChoice.Of(facts, page.Blocks, main);
-        MarkZones(draft, page.Blocks, spans, BlockRegions.Of(page.Blocks, main, headline.Block), headline, facts);
+        MarkZones(draft, page.Blocks, spans, BlockRegions.Of(page.Blocks, main, facts, headline.Block), headline, facts);
         TakeFacts(draft, facts, headline, spans, address);
         if (facts.IsForSubscribers) draft.Diagnostics.Add(new Diagnostic("paywalled", null, "The page says that it is for subscribers; what was read may be only its start."));
         PageDates.Take(draft, facts, page, main, headline.Block);

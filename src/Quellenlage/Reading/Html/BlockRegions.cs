@@ -12,6 +12,8 @@ internal sealed class BlockRegions
     private const int ShortLine = 60;
     private const int LongByline = 120;
     private const int LongHeading = 150;
+    private const int MaximalBar = 200;
+    private const int MaximalBarPart = 40;
     private readonly List<HtmlBlock> _blocks;
     private readonly MainContent _main;
     private readonly Region[] _regions;
@@ -22,7 +24,7 @@ internal sealed class BlockRegions
         _regions = [.. Enumerable.Range(0, blocks.Count).Select(main.RegionOf)];
     }
 
-    public static Region[] Of(List<HtmlBlock> blocks, MainContent main, int headline)
+    public static Region[] Of(List<HtmlBlock> blocks, MainContent main, PageFacts facts, int headline)
     {
         var regions = new BlockRegions(blocks, main);
         var lead = regions.TakeSubheading(headline);
@@ -30,7 +32,9 @@ internal sealed class BlockRegions
         regions.DropHead(headline);
         regions.DropDateLines();
         regions.DropLongBylines();
+        regions.DropLinkBars();
         regions.DropBetweenLinks();
+        AuthorNotes.Mark(blocks, main, facts, regions._regions);
         regions.DropEmptyHeadings(lead);
         return regions._regions;
     }
@@ -59,7 +63,7 @@ internal sealed class BlockRegions
     {
         var end = _main.FirstInside;
         for (var i = headline + 1; i < _blocks.Count && i < end; i++)
-            if (!_main.IsDark(i) && _blocks[i].Text.Length >= LongLead && _blocks[i].LinkShare < 0.4 && WordsEnd(_blocks[i].Text)) _regions[i] = Region.Teaser;
+            if (!_main.IsDark(i) && !_main.IsByline(i) && _blocks[i].Text.Length >= LongLead && _blocks[i].LinkShare < 0.4 && WordsEnd(_blocks[i].Text)) _regions[i] = Region.Teaser;
     }
 
     /// <summary>What stands above the headline, and short lines with a date or without an end between it and the text.</summary>
@@ -86,6 +90,27 @@ internal sealed class BlockRegions
     {
         for (var i = 0; i < _blocks.Count; i++)
             if (_regions[i] == Region.Byline && _blocks[i].Text.Length > LongByline) _regions[i] = Region.Boilerplate;
+    }
+
+    /// <summary>Words side by side with bars between them, links among them: what stands at the foot of pages and articles.</summary>
+    private void DropLinkBars()
+    {
+        for (var i = 0; i < _blocks.Count; i++)
+            if (!IsDark(i) && _blocks[i].LinkShare > 0.2 && IsBar(_blocks[i].Text)) _regions[i] = Region.Boilerplate;
+    }
+
+    private static bool IsBar(ReadOnlySpan<char> text)
+    {
+        if (text.Length > MaximalBar) return false;
+        var bars = 0;
+        while (text.IndexOfAny('|', '•', '·') is >= 0 and var bar)
+        {
+            if (bar > MaximalBarPart) return false;
+            bars++;
+            text = text[(bar + 1)..];
+        }
+
+        return bars >= 2 && text.Length <= MaximalBarPart;
     }
 
     /// <summary>Short lines with links to other articles before and behind them go with these.</summary>

@@ -69,6 +69,6 @@ internal sealed record HtmlBlock(string Text, int LinkLength, int Box, int Headi
 
     public double Mass => IsRunning ? Text.Length * (1 - LinkShare) : 0;
 
-    /// <summary>A short text that is nearly all link: a title of another page, a button, an item of a list of links.</summary>
-    public bool IsLink => LinkShare > 0.65 && Text.Length < 250;
+    /// <summary>A text that is nearly all link: a title of another page, a button, an item of a list of links, or such a list.</summary>
+    public bool IsLink => LinkShare > (Text.Length < 250 ? 0.65 : 0.8);
 }

@@ -11,6 +11,8 @@ internal sealed class MainContent
     private const double TooMuchForClass = 0.4;
     private const double TooMuchForTag = 0.7;
     private const double ContainerShare = 0.5;
+    private const double ArticleShare = 0.1;
+    private const double MinimalArticle = 500;
     private const int MaximalKicker = 100;
     private readonly List<HtmlBox> _boxes;
     private readonly List<HtmlBlock> _blocks;
@@ -23,11 +25,12 @@ internal sealed class MainContent
         (_boxes, _blocks) = (page.Boxes, page.Blocks);
         PageLayout.Measure(_boxes, _blocks);
         CardGroups.Mark(_boxes, _blocks, isLiveBlog);
+        if (!isLiveBlog) NextArticles.Mark(_boxes, _blocks, anchor);
         for (var box = anchor < 0 ? -1 : _blocks[anchor].Box; box >= 0; box = _boxes[box].Parent)
             if (_boxes[box].IsDark) _boxes[box].Region = Region.Unknown;
         SettleRegions();
         PageLayout.Weigh(_boxes, _blocks);
-        var main = FindMain();
+        var main = FindMain(anchor);
         _isInside = new bool[_boxes.Count];
         for (var i = 0; i < _boxes.Count; i++) _isInside[i] = i == main || _boxes[i].Parent >= 0 && _isInside[_boxes[i].Parent];
         FirstInside = _blocks.FindIndex(b => _isInside[b.Box]) is >= 0 and var first ? first : _blocks.Count;
@@ -58,6 +61,17 @@ internal sealed class MainContent
     /// <summary>An item of a list or a row of a table.</summary>
     public bool IsListed(int block) => _boxes[_blocks[block].Box].Element.LocalName is "li" or "tr" or "td" or "th" or "dt" or "dd";
 
+    /// <summary>Tags or classes say of the block that it names authors.</summary>
+    public bool IsByline(int block) => _boxes[_blocks[block].Box].Region == Region.Byline;
+
+    /// <summary>The blocks of the largest box that starts with the block and holds at most so much running text; none where it holds nothing else.</summary>
+    public (int First, int End) BoxOpenedBy(int block, double maximalMass)
+    {
+        var box = _boxes[_blocks[block].Box];
+        while (box.Parent >= 0 && _boxes[box.Parent] is { } parent && parent.FirstBlock == block && parent.RawMass <= maximalMass) box = parent;
+        return box.FirstBlock == block && box.RawMass <= maximalMass ? (block, box.EndBlock) : (block, block);
+    }
+
     /// <summary>What the block is by itself and by its boxes, whatever stands around it.</summary>
     public Region RegionOf(int i)
     {
@@ -84,8 +98,11 @@ internal sealed class MainContent
         }
     }
 
-    /// <summary>The box that holds the article: marked as such with at least half of the text, or else the deepest with nearly all of it.</summary>
-    private int FindMain()
+    /// <summary>
+    /// The box that holds the article: marked as such with at least half of the text, or with a good part of it right below the headline;
+    /// or else the deepest with nearly all of it.
+    /// </summary>
+    private int FindMain(int anchor)
     {
         if (_boxes.Count == 0) return -1;
         var (total, deepest, marked) = (_boxes[0].Mass, 0, -1);
@@ -97,7 +114,16 @@ internal sealed class MainContent
             if (_boxes[i].Region == Region.Content && _boxes[i].Mass > ContainerShare * total) marked = i;
         }
 
-        return marked >= 0 ? marked : deepest;
+        if (marked >= 0) return marked;
+        return anchor >= 0 && _boxes[deepest].FirstBlock > anchor && MarkedBehind(anchor, _boxes[deepest].FirstBlock, total) is { } near ? near : deepest;
+    }
+
+    /// <summary>Where comments and the like outweigh the article: the first box marked as one that starts before them and holds text behind the headline.</summary>
+    private int? MarkedBehind(int anchor, int end, double total)
+    {
+        for (var i = 0; i < _boxes.Count; i++)
+            if (_boxes[i] is { Region: Region.Content, IsCertain: true } box && box.FirstBlock < end && box.EndBlock > anchor && box.Mass >= Math.Max(MinimalArticle, ArticleShare * total)) return i;
+        return null;
     }
 
     private static bool IsContainer(HtmlBox box) => box.Element.LocalName is not ("p" or "li" or "dd" or "blockquote" or "pre" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6");

@@ -23,6 +23,7 @@ internal static class PictureCredits
     /// <param name="isCaption">False for any other line, which must start with the mark, and have no sentence behind it.</param>
     public static int StartOf(ReadOnlySpan<char> line, bool isCaption)
     {
+        if (line[^1] == ')' && line.LastIndexOf('(') is > 0 and var bracket && NamesAgency(line[bracket..])) return bracket;
         if (!isCaption && line.Length > MaximalLength) return -1;
         if (NamesAgency(line)) return 0;
         foreach (var mark in isCaption ? _inCaptions : _marks)
