@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text;
+using Quellenlage.Dossiers;
+using Quellenlage.Extraction;
+using Quellenlage.Reading;
 
 namespace Quellenlage.Cli;
 
@@ -20,6 +23,7 @@ internal static class App
         {
             DossierCommand(terminal),
             ExtractCommand(terminal),
+            ReadCommand(terminal),
             SameNameCommand(terminal),
             new HelpOption { Action = new HelpAction { MaxWidth = HelpWidth } },
             new VersionOption(),
@@ -62,12 +66,25 @@ internal static class App
 
     private static Command ExtractCommand(Terminal terminal)
     {
+        var explain = new Option<bool>("--explain") { Description = "Writes text for people instead: for each sentence what was found, by which rule, and why rules whose cue stands in it found nothing." };
+        return LinesCommand("extract", "Writes what each article says as JSON Lines, one article a line.", explain, terminal,
+            static article => ExtractWriter.ToJsonLine(StatementExtractor.Extract(article)), static article => ExplanationWriter.ToText(StatementExtractor.Extract(article)));
+    }
+
+    private static Command ReadCommand(Terminal terminal)
+    {
+        var text = new Option<bool>("--text") { Description = "Writes text for people instead: headline, outlet and day of each article, and its text without what is none of it." };
+        return LinesCommand("read", "Writes what was read of each article as JSON Lines, without taking anything from its text: to see what of a page is its text, or for other programs.", text, terminal, ArticleWriter.ToJsonLine, ArticleWriter.ToText);
+    }
+
+    /// <summary>A command that writes something of each article, in one of two forms.</summary>
+    private static Command LinesCommand(string name, string about, Option<bool> forPeople, Terminal terminal, Func<Article, byte[]> line, Func<Article, byte[]> lineForPeople)
+    {
         var paths = Paths();
         var output = new Option<string>("--output", "-o") { Description = "File for the results; standard output where it is not given or is -.", HelpName = "FILE" };
         var threads = Threads();
-        var explain = new Option<bool>("--explain") { Description = "Writes text for people instead: for each sentence what was found, by which rule, and why rules whose cue stands in it found nothing." };
-        var command = new Command("extract", "Writes what each article says as JSON Lines, one article a line.") { paths, output, threads, explain };
-        command.SetAction((parsed, stop) => Task.Run(() => ExtractJob.Run(parsed.GetRequiredValue(paths), parsed.GetValue(output) is var file && file == "-" ? null : file, parsed.GetValue(explain), parsed.GetValue(threads) ?? Environment.ProcessorCount, terminal, stop), CancellationToken.None));
+        var command = new Command(name, about) { paths, output, threads, forPeople };
+        command.SetAction((parsed, stop) => Task.Run(() => LinesJob.Run(parsed.GetRequiredValue(paths), parsed.GetValue(output) is var file && file == "-" ? null : file, parsed.GetValue(forPeople) ? lineForPeople : line, parsed.GetValue(threads) ?? Environment.ProcessorCount, terminal, stop), CancellationToken.None));
         return command;
     }
 

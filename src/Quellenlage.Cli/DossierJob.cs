@@ -1,4 +1,5 @@
 using Quellenlage.Dossiers;
+using Quellenlage.Extraction;
 using Quellenlage.Stories;
 
 namespace Quellenlage.Cli;
@@ -26,7 +27,7 @@ internal static class DossierJob
             var (page, data, figures) = (Open("index.html"), Open("dossier.json"), Open("figures.csv"));
             var (quotations, timeline, sources) = (Open("quotations.csv"), Open("timeline.csv"), Open("sources.csv"));
             var pipeline = new Pipeline(paths, threads, progress, stop);
-            var statements = pipeline.Run(s => s).ToList();
+            var statements = pipeline.Run(StatementExtractor.Extract).ToList();
             stop.ThrowIfCancellationRequested();
             if (statements.Count == 0)
             {

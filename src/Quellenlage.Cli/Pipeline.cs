@@ -1,9 +1,8 @@
-using Quellenlage.Extraction;
 using Quellenlage.Reading;
 
 namespace Quellenlage.Cli;
 
-/// <summary>Reads the inputs one after the other and analyses them side by side; results keep the order of the inputs.</summary>
+/// <summary>Reads the inputs one after the other and works on the articles side by side; results keep the order of the inputs.</summary>
 internal sealed class Pipeline(IReadOnlyList<string> paths, int threads, Progress progress, CancellationToken stop)
 {
     public int Read { get; private set; }
@@ -13,13 +12,13 @@ internal sealed class Pipeline(IReadOnlyList<string> paths, int threads, Progres
     public int ExitStatus => Read == 0 ? Cli.ExitStatus.NothingReadable : Skipped > 0 ? Cli.ExitStatus.SomeSkipped : Cli.ExitStatus.AllRead;
 
     /// <summary>Lazily; input that cannot be read is named in the messages and left out.</summary>
-    public IEnumerable<T> Run<T>(Func<Statements, T> finish)
+    public IEnumerable<T> Run<T>(Func<Article, T> work)
     {
         var degree = Math.Min(threads, 512);
         return degree == 1
-            ? Articles().Select(article => finish(StatementExtractor.Extract(article)))
+            ? Articles().Select(work)
             : Articles().AsParallel().AsOrdered().WithDegreeOfParallelism(degree).WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(stop)
-                .Select(article => finish(StatementExtractor.Extract(article)));
+                .Select(work);
     }
 
     private IEnumerable<Article> Articles()

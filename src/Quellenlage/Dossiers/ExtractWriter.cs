@@ -4,7 +4,6 @@ using Quellenlage.Extraction;
 using Quellenlage.Extraction.Events;
 using Quellenlage.Extraction.Figures;
 using Quellenlage.Extraction.Quotations;
-using Quellenlage.Reading;
 
 namespace Quellenlage.Dossiers;
 
@@ -26,7 +25,7 @@ public static class ExtractWriter
     internal static void Write(Utf8JsonWriter json, Statements statements, Func<int, string> entityId)
     {
         json.WriteStartObject();
-        WriteArticle(json, statements);
+        ArticleWriter.WriteFields(json, statements.Article, statements.Published);
         WriteSentences(json, statements);
         WriteNames(json, statements, entityId);
         WriteTimes(json, statements);
@@ -38,67 +37,7 @@ public static class ExtractWriter
         var quotations = statements.Quotations.ToDictionary(q => q.Id, StringComparer.Ordinal);
         foreach (var figure in statements.Figures) WriteFigure(json, statements, figure, (origins.Of(figure.Chain), TopicOf(quotations, figure)), entityId);
         json.WriteEndArray();
-        WriteDiagnostics(json, statements);
-        json.WriteEndObject();
-    }
-
-    private static void WriteArticle(Utf8JsonWriter json, Statements statements)
-    {
-        var article = statements.Article;
-        json.WriteString("id", article.Id);
-        json.WriteStartObject("source");
-        json.WriteString("path", article.Source.Path);
-        json.WriteString("mediaType", article.Source.MediaType);
-        json.WriteString("sha256", article.Source.Sha256);
-        json.WriteString("encoding", article.Source.Encoding);
-        json.WriteStrings("repairs", article.Source.Repairs);
-        json.WriteEndObject();
-        json.WriteString("url", article.Url);
-        json.WriteString("text", article.Text.Value);
-        json.WriteStartArray("zones");
-        foreach (var zone in article.Zones)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", Terms.Of(zone.Kind));
-            json.WriteOffsets(article.Text, zone.Span);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteField("headline", article.Text, article.Headline);
-        json.WriteField("outlet", article.Text, article.Outlet);
-        json.WriteField("byline", article.Text, article.Byline);
-        json.WriteStartArray("credits");
-        foreach (var credit in article.Credits) json.WriteFieldValue(article.Text, credit);
-        json.WriteEndArray();
-        json.WriteField("language", article.Text, article.Language);
-        WritePublished(json, statements.Published);
-        WriteUpdated(json, article.Updated);
-    }
-
-    private static void WritePublished(Utf8JsonWriter json, PublicationDate published)
-    {
-        json.WriteStartObject("published");
-        json.WriteDay("earliest", published.Earliest);
-        json.WriteDay("latest", published.Latest);
-        if (published.Best is not null) json.WriteDay("best", published.Best);
-        json.WriteString("precision", published.Precision);
-        json.WriteStrings("basis", published.Basis);
-        json.WriteEndObject();
-    }
-
-    private static void WriteUpdated(Utf8JsonWriter json, UpdateDate? updated)
-    {
-        if (updated is null)
-        {
-            json.WriteNull("updated");
-            return;
-        }
-
-        json.WriteStartObject("updated");
-        json.WriteDay("day", updated.Day);
-        json.WriteString("moment", updated.Moment);
-        json.WriteString("basis", updated.Basis);
+        ArticleWriter.WriteDiagnostics(json, statements.Article.Text, statements.Diagnostics);
         json.WriteEndObject();
     }
 
@@ -232,20 +171,5 @@ public static class ExtractWriter
         json.WriteDay("latest", asOf.Latest);
         json.WriteSpan("basis", statements.Article.Text, asOf.Basis);
         json.WriteEndObject();
-    }
-
-    private static void WriteDiagnostics(Utf8JsonWriter json, Statements statements)
-    {
-        json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in statements.Diagnostics)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", diagnostic.Code);
-            json.WriteSpan("span", statements.Article.Text, diagnostic.Span);
-            json.WriteString("message", diagnostic.Message);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -10,6 +10,7 @@ public sealed class HelpAndUsageTests
     [InlineData("help", "--help")]
     [InlineData("help-dossier", "dossier", "--help")]
     [InlineData("help-extract", "extract", "--help")]
+    [InlineData("help-read", "read", "--help")]
     [InlineData("help-same-name", "same-name", "--help")]
     public async Task Help_goes_to_standard_output_and_succeeds(string golden, params string[] args)
     {

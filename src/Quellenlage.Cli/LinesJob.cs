@@ -1,14 +1,14 @@
-using Quellenlage.Dossiers;
+using Quellenlage.Reading;
 
 namespace Quellenlage.Cli;
 
-internal static class ExtractJob
+internal static class LinesJob
 {
-    /// <summary>Writes one JSON object a line, in the order of the inputs, as soon as each is ready.</summary>
+    /// <summary>Writes what each article comes to, in the order of the inputs, as soon as each is ready.</summary>
     /// <param name="output">Null for standard output.</param>
-    /// <param name="explain">True for text that tells how each item was found, in place of JSON.</param>
+    /// <param name="work">What is written of an article, without a line break at its end. Must be thread-safe.</param>
     /// <returns>The exit status.</returns>
-    public static int Run(IReadOnlyList<string> paths, string? output, bool explain, int threads, Terminal terminal, CancellationToken stop)
+    public static int Run(IReadOnlyList<string> paths, string? output, Func<Article, byte[]> work, int threads, Terminal terminal, CancellationToken stop)
     {
         using var file = output is null ? null : new OutputFile(output);
         var stream = file?.Stream ?? new BufferedStream(terminal.Output, 1 << 16);
@@ -16,7 +16,7 @@ internal static class ExtractJob
         var pipeline = new Pipeline(paths, threads, progress, stop);
         try
         {
-            foreach (var line in pipeline.Run<byte[]>(explain ? ExplanationWriter.ToText : ExtractWriter.ToJsonLine))
+            foreach (var line in pipeline.Run(work))
             {
                 stream.Write(line);
                 stream.WriteByte((byte)'\n');
