@@ -1,7 +1,6 @@
 using System.Text;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Quellenlage.Reading.Html;
+using Quellenlage.Reading.Html.Tree;
 using Quellenlage.Reading.Metadata;
 using Quellenlage.Reading.Zones;
 using Quellenlage.Text;
@@ -14,17 +13,15 @@ namespace Quellenlage.Reading.Formats;
 /// </summary>
 internal static class HtmlPage
 {
-    private static readonly HtmlParserOptions _options = new() { IsScripting = true, SkipComments = true, DisableElementPositionTracking = true };
-
     /// <summary>The article; an error where the markup could not be parsed within bounds, or shows nothing.</summary>
     public static ReadResult Read(InputFile input, SourceFile source, string html, string? address = null)
     {
         html = HtmlSlim.Of(html);
         if (HtmlGuard.Problem(html) is { } problem) return new ReadError(source.Path, null, problem, "save the article's text as a text file");
-        using var document = new HtmlParser(_options).ParseDocument(html);
-        var page = HtmlWalk.Of(document);
+        using var tree = HtmlTree.Parse(html);
+        var page = HtmlWalk.Of(tree);
         if (page.Blocks.Count == 0) return new ReadError(source.Path, null, "is a web page without text", "leave it out, or save it once it is loaded");
-        var facts = HeadFacts.Read(document);
+        var facts = HeadFacts.Read(tree);
         var text = new StringBuilder();
         var spans = new List<TextSpan>(page.Blocks.Count);
         foreach (var block in page.Blocks)

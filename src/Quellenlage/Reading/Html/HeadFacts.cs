@@ -1,5 +1,4 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
+using Quellenlage.Reading.Html.Tree;
 using Quellenlage.Resources;
 
 namespace Quellenlage.Reading.Html;
@@ -11,11 +10,11 @@ internal static class HeadFacts
     private const int MaximalFacts = 12;
     private static readonly WordList _metas = WordList.Load("reading/html-metas");
 
-    public static PageFacts Read(IDocument document)
+    public static PageFacts Read(HtmlTree page)
     {
         var facts = new PageFacts();
         var (metas, markup) = (new List<(string Field, PageFact Fact, int Rank)>(), new PageFacts());
-        foreach (var element in Elements(document))
+        foreach (var element in Elements(page))
         {
             switch (element.LocalName)
             {
@@ -24,7 +23,7 @@ internal static class HeadFacts
                     break;
                 case "meta": ReadMeta(element, metas); break;
                 case "link" when element.GetAttribute("rel") == "canonical": Add(markup.Urls, element.GetAttribute("href"), "canonical link"); break;
-                case "title" when element.ParentElement is IHtmlHeadElement: Add(markup.Headlines, OwnText(element), "title tag"); break;
+                case "title" when element.ParentElement?.LocalName == "head": Add(markup.Headlines, OwnText(element), "title tag"); break;
                 case "html": facts.Language ??= element.GetAttribute("lang"); break;
                 default: ReadItem(element, markup); break;
             }
@@ -37,20 +36,9 @@ internal static class HeadFacts
         return facts;
     }
 
-    /// <summary>All elements in order; by a stack of our own, as pages may nest deeply.</summary>
-    private static IEnumerable<IElement> Elements(IDocument document)
-    {
-        var stack = new Stack<IElement>();
-        if (document.DocumentElement is { } root) stack.Push(root);
-        while (stack.TryPop(out var element))
-        {
-            yield return element;
-            for (var i = element.ChildNodes.Length - 1; i >= 0; i--)
-                if (element.ChildNodes[i] is IElement child) stack.Push(child);
-        }
-    }
+    private static IEnumerable<HtmlElement> Elements(HtmlTree page) => page.Root is { } root ? root.Descendants().OfType<HtmlElement>().Prepend(root) : [];
 
-    private static void ReadMeta(IElement meta, List<(string, PageFact, int)> metas)
+    private static void ReadMeta(HtmlElement meta, List<(string, PageFact, int)> metas)
     {
         var name = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop");
         var content = meta.GetAttribute("content");
@@ -58,7 +46,7 @@ internal static class HeadFacts
         if (_metas.TryGet(name.Trim().ToLowerInvariant(), out var entry)) metas.Add((entry[1], new PageFact(content.Trim(), $"meta {entry.Word}"), entry.Line));
     }
 
-    private static void ReadItem(IElement element, PageFacts facts)
+    private static void ReadItem(HtmlElement element, PageFacts facts)
     {
         if ((element.GetAttribute("itemprop") ?? element.GetAttribute("property")) is { Length: > 0 } names) ItemProps.Read(element, names, facts);
         else if (element.LocalName == "a" && element.GetAttribute("rel") is "author") Add(facts.Authors, OwnText(element), "author link");
@@ -93,5 +81,5 @@ internal static class HeadFacts
     }
 
     /// <summary>The text directly below the element.</summary>
-    private static string OwnText(IElement element) => string.Concat(element.ChildNodes.OfType<IText>().Select(static t => t.Data));
+    private static string OwnText(HtmlElement element) => string.Concat(element.ChildNodes.OfType<HtmlText>().Select(static t => t.Data));
 }

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Quellenlage.Reading.Html.Tree;
 
 namespace Quellenlage.Reading.Html;
 
@@ -21,12 +21,12 @@ internal enum Region : byte
 }
 
 /// <summary>One element that lays out text.</summary>
-internal sealed class HtmlBox(int parent, IElement element, Region region, bool isCertain)
+internal sealed class HtmlBox(int parent, HtmlElement element, Region region, bool isCertain)
 {
     /// <summary>The number of the enclosing box; -1 for the outermost.</summary>
     public int Parent { get; } = parent;
 
-    public IElement Element { get; } = element;
+    public HtmlElement Element { get; } = element;
 
     public Region Region { get; set; } = region;
 

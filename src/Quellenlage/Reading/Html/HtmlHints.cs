@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Quellenlage.Reading.Html.Tree;
 using Quellenlage.Resources;
 
 namespace Quellenlage.Reading.Html;
@@ -13,7 +13,7 @@ internal static class HtmlHints
 
     private static readonly WordList _words = WordList.Load("reading/html-hints");
 
-    public static (Region Region, bool IsCertain) Of(IElement element)
+    public static (Region Region, bool IsCertain) Of(HtmlElement element)
     {
         // Boxes that lead to other articles are often articles themselves, and named what they are.
         if (OfTag(element) is var region && region != Region.Unknown)
@@ -36,7 +36,7 @@ internal static class HtmlHints
         return known[names] = OfNames(names);
     }
 
-    private static Region OfTag(IElement element) => element.LocalName switch
+    private static Region OfTag(HtmlElement element) => element.LocalName switch
     {
         "nav" or "footer" or "aside" or "form" or "button" or "dialog" or "menu" or "select" => Region.Boilerplate,
         "figcaption" or "caption" => Region.Caption,

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Quellenlage.Reading.Html.Tree;
 
 namespace Quellenlage.Reading.Html;
 
@@ -21,7 +21,7 @@ internal sealed class HtmlWalk
         "main", "menu", "nav", "ol", "option", "p", "pre", "search", "section", "select", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
     };
 
-    private readonly record struct Frame(INode Node, int Box, int Heading, bool InLink, bool IsPreformatted)
+    private readonly record struct Frame(HtmlNode Node, int Box, int Heading, bool InLink, bool IsPreformatted)
     {
         public int NextChild { get; init; }
 
@@ -40,33 +40,33 @@ internal sealed class HtmlWalk
     /// <summary>What time elements say, and the numbers of the blocks that they stand in.</summary>
     public List<(int Block, string Value)> Times { get; } = [];
 
-    public static HtmlWalk Of(IDocument document)
+    public static HtmlWalk Of(HtmlTree page)
     {
         var walk = new HtmlWalk();
-        if (document.DocumentElement is { } root) walk.Run(root);
+        if (page.Root is { } root) walk.Run(root);
         return walk;
     }
 
-    private void Run(IElement root)
+    private void Run(HtmlElement root)
     {
         _stack.Push(Enter(root, new Frame(root, -1, 0, false, false)));
         while (_stack.TryPop(out var frame))
         {
-            if (frame.NextChild >= frame.Node.ChildNodes.Length)
+            if (frame.NextChild >= frame.Node.ChildNodes.Count)
             {
                 if (IsBlock(frame.Node)) Flush(frame);
-                else if (frame.Heading > 0) CloseInHeading((IElement)frame.Node, frame.Start);
+                else if (frame.Heading > 0) CloseInHeading((HtmlElement)frame.Node, frame.Start);
                 continue;
             }
 
             var child = frame.Node.ChildNodes[frame.NextChild];
             _stack.Push(frame with { NextChild = frame.NextChild + 1 });
-            if (child is IText text) _text.Append(text.Data, frame.InLink, frame.IsPreformatted);
-            else if (child is IElement element && !IsUnseen(element)) Open(element, frame);
+            if (child is HtmlText text) _text.Append(text.Data, frame.InLink, frame.IsPreformatted);
+            else if (child is HtmlElement element && !IsUnseen(element)) Open(element, frame);
         }
     }
 
-    private void Open(IElement element, Frame parent)
+    private void Open(HtmlElement element, Frame parent)
     {
         if (element.LocalName == "br") _text.Break();
         else if (element.LocalName is "td" or "th") _text.Tab();
@@ -75,7 +75,7 @@ internal sealed class HtmlWalk
         _stack.Push(Enter(element, parent));
     }
 
-    private Frame Enter(IElement element, Frame parent)
+    private Frame Enter(HtmlElement element, Frame parent)
     {
         var box = parent.Box;
         if (IsBlock(element) || element.LocalName is "td" or "th")
@@ -90,7 +90,7 @@ internal sealed class HtmlWalk
     }
 
     /// <summary>A line above the headline ends where an element does that is named so, or that holds nothing but a colon or dash.</summary>
-    private void CloseInHeading(IElement element, int start)
+    private void CloseInHeading(HtmlElement element, int start)
     {
         if (_text.Length == start || element.LocalName == "a") return;
         var isSeparator = start > 0 && _titleStart == 0 && _text.IsPunctuation(start);
@@ -104,11 +104,11 @@ internal sealed class HtmlWalk
         _titleStart = 0;
     }
 
-    private static string? ShownTime(IElement time) => time.ChildNodes.Length == 1 && time.ChildNodes[0] is IText { Length: < 60 } text ? text.Data : null;
+    private static string? ShownTime(HtmlElement time) => time.ChildNodes.Count == 1 && time.ChildNodes[0] is HtmlText { Length: < 60 } text ? text.Data : null;
 
-    private static bool IsBlock(INode node) => node is IElement element && _blocks.Contains(element.LocalName);
+    private static bool IsBlock(HtmlNode node) => node is HtmlElement element && _blocks.Contains(element.LocalName);
 
-    private static bool IsUnseen(IElement element)
+    private static bool IsUnseen(HtmlElement element)
     {
         if (_unseen.Contains(element.LocalName) || element.HasAttribute("hidden")) return true;
         var style = element.GetAttribute("style");

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Quellenlage.Reading.Html.Tree;
 
 namespace Quellenlage.Reading.Html;
 
@@ -13,7 +13,7 @@ internal static class ItemProps
     private const int MaximalFacts = 12;
 
     /// <param name="names">The names of properties that the element stands for, parted by spaces.</param>
-    public static void Read(IElement element, string names, PageFacts facts)
+    public static void Read(HtmlElement element, string names, PageFacts facts)
     {
         if (names.Length > MaximalNames) return;
         foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -35,7 +35,7 @@ internal static class ItemProps
     };
 
     /// <summary>The thing that the property belongs to is an article; for dates, nothing says that it is something else than the page.</summary>
-    private static bool IsOfArticle(IElement element, string property)
+    private static bool IsOfArticle(HtmlElement element, string property)
     {
         for (var outer = element.ParentElement; outer is not null; outer = outer.ParentElement)
             if ((outer.GetAttribute("itemtype") ?? outer.GetAttribute("typeof")) is { Length: > 0 } types)
@@ -43,7 +43,7 @@ internal static class ItemProps
         return property is "datePublished" or "dateModified";
     }
 
-    private static string? ValueOf(IElement element, string property)
+    private static string? ValueOf(HtmlElement element, string property)
     {
         var isDate = property is "datePublished" or "dateModified";
         var stated = element.GetAttribute("content") ?? (isDate ? element.GetAttribute("datetime") : null);
@@ -53,9 +53,9 @@ internal static class ItemProps
     }
 
     /// <summary>The name of a person or organisation that is described by properties of its own.</summary>
-    private static string? NameWithin(IElement element)
+    private static string? NameWithin(HtmlElement element)
     {
-        foreach (var inner in element.Descendants<IElement>())
+        foreach (var inner in element.Descendants().OfType<HtmlElement>())
             if ((inner.GetAttribute("itemprop") ?? inner.GetAttribute("property")) is { } names && names[(names.LastIndexOf(':') + 1)..] == "name")
                 return inner.GetAttribute("content") ?? inner.TextContent;
         return null;

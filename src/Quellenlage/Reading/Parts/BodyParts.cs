@@ -1,20 +1,18 @@
-using AngleSharp.Html.Parser;
 using Quellenlage.Reading.Html;
+using Quellenlage.Reading.Html.Tree;
 
 namespace Quellenlage.Reading.Parts;
 
 /// <summary>The paragraphs of a body that is given as markup or as text.</summary>
 internal static class BodyParts
 {
-    private static readonly HtmlParserOptions _options = new() { IsScripting = true };
-
     /// <summary>The blocks of a fragment of HTML; as text without its tags where the markup is beyond bounds.</summary>
     public static IReadOnlyList<BodyPart> OfHtml(string html)
     {
         if (html.AsSpan().IndexOfAny('<', '&') < 0) return OfText(html);
         if (HtmlGuard.Problem(html) is not null) return [];
-        using var document = new HtmlParser(_options).ParseDocument("<!DOCTYPE html><body>" + html);
-        var page = HtmlWalk.Of(document);
+        using var tree = HtmlTree.Parse("<!DOCTYPE html><body>" + html);
+        var page = HtmlWalk.Of(tree);
         var main = new MainContent(page, -1);
         return [.. Enumerable.Range(0, page.Blocks.Count).Select(i => new BodyPart(page.Blocks[i].Text, KindOf(page.Blocks[i], i, main)))];
     }
