@@ -340,7 +340,8 @@ internal static class MeasureFinder
         var agent = afterPreposition && PartWords.IsOf(text[text.Tokens[candidate.Number.First - 1]]);
         // Of things their name says what was counted, of people and houses what happened to them.
         var happened = candidate.Class != NounClass.None || !candidate.Counted.HasNoun;
-        if (happened && (!afterPreposition || agent) && Lemmas.TryVerb(text, signs, candidate, passiveOnly: agent, out var verb)) measure = new FoundMeasure(FoundMeasure.Other + verb, "lemma");
+        if (happened && (!afterPreposition || agent) && Lemmas.TryVerb(text, signs, candidate, passiveOnly: agent, out var verb))
+            measure = candidate is { IsBare: true, Number.Form: NumberForm.Many } && MeasureTable.OfCrowd(verb) is { } crowd ? new FoundMeasure(crowd, "crowd") : new FoundMeasure(FoundMeasure.Other + verb, "lemma");
         else if (candidate.Counted.HasNoun) measure = new FoundMeasure(FoundMeasure.Other + Lemmas.OfNoun(text[text.Tokens[candidate.Counted.Head]]), "lemma");
         return measure.Name is not null && (!candidate.IsBare || candidate.Number.Form == NumberForm.Many || IsSubject(text, signs, candidate));
     }

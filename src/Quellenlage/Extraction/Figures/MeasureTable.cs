@@ -50,6 +50,7 @@ internal static class MeasureTable
     private static readonly Dictionary<string, string> _rates = new(from r in _rules.Rules from of in r.All("rate-of") from counted in of.Split(' ') select new KeyValuePair<string, string>(counted, r.Name));
     private static readonly HashSet<string> _beside = [.. from r in _rules.Rules where r["beside"] is not null select r.Name];
     private static readonly HashSet<(string, string)> _unless = [.. from r in _rules.Rules from u in r.All("unless") from verb in u.Split(' ') select (r.Name, verb)];
+    private static readonly Dictionary<string, string> _crowds = new(from r in _rules.Rules from c in r.All("crowd") from verb in c.Split(' ') select new KeyValuePair<string, string>(verb, r.Name), StringComparer.Ordinal);
     private static readonly Dictionary<(string, string), string> _joins = Joins();
 
     /// <summary>Phrases by their first word.</summary>
@@ -84,6 +85,9 @@ internal static class MeasureTable
     /// <summary>The measure that counts the given one by population; null where there is none.</summary>
     public static string? RateOf(string measure) => _rates.GetValueOrDefault(measure);
 
+    /// <summary>The measure that the verb tells of a crowd of which only a round number is named; null where it tells none.</summary>
+    public static string? OfCrowd(string verbLemma) => _crowds.GetValueOrDefault(verbLemma);
+
     /// <summary>True where the verbs of the measure tell of what stands behind "mit".</summary>
     public static bool IsBeside(string measure) => _beside.Contains(measure);
 
@@ -115,7 +119,7 @@ internal static class MeasureTable
         "quantity" => Declined(value).Select(f => new KeyValuePair<string, MeasureSign>(f, new(measure, SignKind.Quantity, wanted, null))),
         "of-event" => Declined(value).Select(f => new KeyValuePair<string, MeasureSign>(f, new(measure, SignKind.OfEvent, wanted, null))),
         "phrase" => [new(value, new(measure, SignKind.Phrase, wanted, null))],
-        "about" or "join" or "over" or "increment" or "weak-class" or "unless" or "beside" or "rate-of" => [],
+        "about" or "join" or "over" or "increment" or "weak-class" or "unless" or "beside" or "rate-of" or "crowd" => [],
         _ => throw new InvalidDataException($"{_rules.Name}: the rule '{measure}' has the unknown property '{key}'"),
     };
 

@@ -29,6 +29,8 @@ internal static class CarriedStatements
                 if (!QuotationWords.CarryOn.Contains(view.Text.Word(i))) continue;
                 var named = i == clause.First && k > 0 ? SourceBefore(view, k) : null;
                 var previous = Previous(view, drafts, MostSentencesBack);
+                // "Das Amt legte einen Bericht vor. Demnach ...": nearer than who spoke before that.
+                if (named is null && (previous is null || previous.LastSentence < view.Index - 1) && view.Index > 0) named = SourceInSentenceBefore(view);
                 if (previous is null && named is null)
                 {
                     view.No(ByWord, i, NoHolderBefore);
@@ -62,10 +64,31 @@ internal static class CarriedStatements
         return null;
     }
 
+    private static NounPhrase? SourceInSentenceBefore(in SentenceView view)
+    {
+        var before = new SentenceView(view.Text, view.Index - 1);
+        if (before.Sentence.Paragraph < view.Sentence.Paragraph - 1 || before.Sentence.IsHeading) return null;
+        for (var k = 0; k < before.Clauses.Length; k++)
+        {
+            var clause = before.Clauses[k];
+            for (var i = clause.First; i < clause.End; i++)
+            {
+                if (!view.Text.IsCapitalised(i) || !((QuotationWords.IsSourceNoun(view.Text.Word(i), out var own) && own) || OriginTypes.IsDocument(view.Text.Word(i)))) continue;
+                var first = i;
+                while (first > clause.First && view.Text.Is(first - 1, WordTraits.Article | WordTraits.Determiner | WordTraits.Adjective) && !view.Text.IsFinite(first - 1)) first--;
+                if (!NounPhrases.TryRead(view.Text, first, clause.End, out var paper)) continue;
+                return clause.Verb >= 0 && FrameSpeakers.SubjectOf(before, k) is { } subject && Speakers.IsSpeaker(view.Text, subject) ? subject : paper;
+            }
+        }
+
+        return null;
+    }
+
     private static void SetNamedSource(in SentenceView view, int k, QuotationDraft draft, in NounPhrase source)
     {
         HolderFrames.SetSource(view, k, draft, source, own: false);
-        if (draft.Speaker is null && draft.HolderAdjective is null) draft.Speaker = source;
+        // "verbreitete eine Schätzung, derzufolge ...": whose it is, the subject tells.
+        if (draft.Speaker is null && draft.HolderAdjective is null) draft.Speaker = k > 0 && FrameSpeakers.SubjectOf(view, k - 1) is { } subject && Speakers.IsSpeaker(view.Text, subject) ? subject : source;
     }
 
     /// <summary>A sentence in Konjunktiv that no frame of its own explains.</summary>
@@ -160,6 +183,8 @@ internal static class CarriedStatements
         for (var i = clause.End - 1; i >= clause.First; i--)
         {
             if (i == clause.Verb || !text.Is(i, WordTraits.Infinitive) || text.IsCapitalised(i)) continue;
+            // "soll bis Mai fertig sein": a plan.
+            if (QuotationWords.PlannedStates.Contains(text.Word(i - 1))) return false;
             foreach (ref readonly var form in Lexicon.German.Look(text.Word(i)))
                 if ((form.PartOfSpeech == PartOfSpeech.Auxiliary && GrammarWords.AuxiliaryRole(form.Lemma) is not "passive") || QuotationWords.HearsayInfinitives.Contains(form.Lemma)) return true;
             return false;
@@ -170,8 +195,10 @@ internal static class CarriedStatements
 
     private static QuotationDraft? Around(in SentenceView view, int k, int frameFirst, int frameEnd, string rule)
     {
-        var clause = view.Clauses[k];
         var end = view.EndOfStatement(k);
+        // "..., der gestanden und bereut haben soll": predicates of one clause that "und" joins are one statement.
+        while (k > 0 && view.Clauses[k] is { Opening: Clauses.Joined, Kind: not ClauseKind.Main }) k--;
+        var clause = view.Clauses[k];
         var draft = new QuotationDraft { Type = QuotationType.Indirect, Content = [], Rule = rule, Sentence = view.Index };
         if (view.Trimmed(clause.First, frameFirst) is { Length: > 1 } left) draft.Content.Add(left);
         if (view.Trimmed(frameEnd, Math.Min(end, view.LastWord)) is { Length: > 1 } right) draft.Content.Add(right);

@@ -11,10 +11,10 @@ internal static class Denials
     /// <param name="first">First token of the content.</param>
     /// <param name="end">Token behind its last.</param>
     public static bool IsDenial(AnalysedText text, QuotationDraft draft, int first, int end) =>
-        IsQuotedWord(text, draft) || IsObject(text, draft, first, end) || (end - first <= LongestStatement && HasPhrase(text, first, end));
+        IsQuotedWord(text, draft) || IsObject(text, draft, first, end) || (end - first <= LongestStatement && (HasPhrase(text, first, end) || HasNoEvidence(text, first, end)));
 
     /// <summary>True when a short sentence denies by its own words.</summary>
-    public static bool IsDenial(AnalysedText text, in Sentence sentence) => sentence.EndToken - sentence.FirstToken <= LongestStatement && HasPhrase(text, sentence.FirstToken, sentence.EndToken);
+    public static bool IsDenial(AnalysedText text, in Sentence sentence) => sentence.EndToken - sentence.FirstToken <= LongestStatement && (HasPhrase(text, sentence.FirstToken, sentence.EndToken) || HasNoEvidence(text, sentence.FirstToken, sentence.EndToken));
 
     // sprach von „Falschmeldungen“
     private static bool IsQuotedWord(AnalysedText text, QuotationDraft draft)
@@ -29,10 +29,23 @@ internal static class Denials
         return false;
     }
 
-    // sprach von einer Fälschung, nannte den Bericht eine Erfindung
+    // "es habe keine Hinweise gegeben", "lägen keine Beweise vor"
+    private static bool HasNoEvidence(AnalysedText text, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (!text.IsCapitalised(i) || !QuotationWords.EvidenceNouns.Contains(text.Word(i))) continue;
+            for (var before = i - 1; before >= first && before > i - 4; before--)
+                if (QuotationWords.NoDeterminers.Contains(text.Word(before))) return true;
+        }
+
+        return false;
+    }
+
+    // sprach von einer Fälschung, nannte den Bericht eine Erfindung; „Wir halten es für eine Fälschung“
     private static bool IsObject(AnalysedText text, QuotationDraft draft, int first, int end)
     {
-        if (draft.Type != QuotationType.Reported) return false;
+        if (draft.Type != QuotationType.Reported && !(draft.Type == QuotationType.Direct && end - first <= LongestStatement && HasFirstPerson(text, first, end))) return false;
         for (var i = first + 1; i < end; i++)
         {
             if (!text.IsCapitalised(i) || !QuotationWords.DenialNouns.Contains(text.Word(i))) continue;
@@ -40,6 +53,13 @@ internal static class Denials
             if (QuotationWords.ObjectPrepositions.Contains(text.Word(before))) return true;
         }
 
+        return false;
+    }
+
+    private static bool HasFirstPerson(AnalysedText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (FirstPerson.Is(text, i, end)) return true;
         return false;
     }
 

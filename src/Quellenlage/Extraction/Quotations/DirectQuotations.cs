@@ -19,12 +19,15 @@ internal static class DirectQuotations
     {
         var claimed = drafts.Where(d => d.Type == QuotationType.Direct).SelectMany(d => d.Content).ToHashSet();
         var found = new List<QuotationDraft>();
+        var titleEnd = 0;
         foreach (var quoted in text.Quoted)
         {
             if (quoted.Depth > 0 || quoted.Content.IsEmpty || claimed.Contains(quoted.Span)) continue;
             var sentence = text.SentenceAt(quoted.Span.Start);
             if (sentence < 0) continue;
-            if (IsTitle(text, quoted))
+            var isNamed = IsNamed(text, quoted) || (titleEnd > 0 && IsJoined(text, titleEnd, quoted));
+            if (isNamed) titleEnd = quoted.Span.End;
+            if (isNamed || IsTitle(text, quoted))
             {
                 trace?.Misses.Add(new RuleMiss(sentence, Rule, quoted.Span, "the marks hold a name or title"));
                 continue;
@@ -59,7 +62,7 @@ internal static class DirectQuotations
         }
 
         var clause = view.Clauses[k];
-        if (clause.Verb < 0)
+        if (clause.Verb < 0 || quoted.Span.Contains(text.Tokens[clause.Verb].Span))
         {
             // The predicate itself stands in the marks: who is quoted was named before.
             if (draft.Length <= ShortestStatement) return false;
@@ -67,16 +70,41 @@ internal static class DirectQuotations
             return true;
         }
 
-        if (!SpeechCues.TryFind(text, clause, out _) && (IsMention(view, clause, quoted) || IsLabel(view, clause, quoted))) return false;
-        if (Subjects.Find(text, clause) is { } subject && !Speakers.CannotSpeak(text, subject))
+        var isSaid = SpeechCues.TryFind(text, clause, out var cue);
+        if (!isSaid && (IsMention(view, clause, quoted) || IsLabel(view, clause, quoted))) return false;
+        // "Das Stück heißt „Stille Wasser“": without "es" the verb names.
+        if (isSaid && cue.Verb.NamesSourceInPhrase && !HasImpersonal(text, clause)) return false;
+        if (isSaid && cue.Passive) draft.Speaker = FrameSpeakers.Agent(view, clause) ?? FrameSpeakers.PassiveSource(view, clause);
+        else if (FrameSpeakers.SubjectOf(view, k) is { } subject && !Speakers.CannotSpeak(text, subject))
         {
             // "Auch die „grüne Welle“ rollt": the marks name the subject.
             if (Holds(text, subject, quoted)) return false;
-            draft.Speaker = subject;
+            if (!quoted.Span.Contains(text.Tokens[subject.Head].Span)) VerbFrames.SetSpeaker(view, draft, subject);
         }
 
         AddFrame(view, clause, quoted, draft);
         return true;
+    }
+
+    private static bool HasImpersonal(AnalysedText text, in Clause clause)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+            if (QuotationWords.Impersonal.Contains(text.Word(i))) return true;
+        return false;
+    }
+
+    // der Film „Stille Wasser steigen“: the noun right before the marks tells that they hold a name.
+    private static bool IsNamed(AnalysedText text, in QuotedSpan quoted)
+    {
+        var noun = text.TokenAt(quoted.Span.Start) - 1;
+        return noun >= 0 && text.IsCapitalised(noun) && (QuotationWords.TitleNouns.Contains(text.Word(noun)) || QuotationWords.TryGetLastPart(QuotationWords.TitleNouns, text.Word(noun), out _));
+    }
+
+    // „A“ und „B“: what only "und", "oder" or a comma joins to a title is one too.
+    private static bool IsJoined(AnalysedText text, int end, in QuotedSpan quoted)
+    {
+        var (first, open) = (text.TokenAt(end), text.TokenAt(quoted.Span.Start));
+        return open == first + 1 && (text.IsMark(first, ',') || text.Is(first, WordTraits.Coordinator));
     }
 
     // Words in marks in a heading without a frame: whoever says the same words in the text below. Without such words they are none.
@@ -113,14 +141,27 @@ internal static class DirectQuotations
         for (var j = k - 1; j >= 0; j--)
         {
             var clause = view.Clauses[j];
-            if (clause is not { Kind: ClauseKind.Main, Verb: >= 0 }) continue;
-            if (Subjects.Find(text, clause) is { } subject && !Speakers.CannotSpeak(text, subject)) draft.Speaker = subject;
+            // "X meint, es werde schlimmer: „...“": the frame is the clause that is not said.
+            if (clause is not { Kind: ClauseKind.Main, Verb: >= 0 } || (j > 0 && clause.Opening == ',' && text.IsSubjunctive(clause.Verb))) continue;
+            if (FrameSpeakers.SubjectOf(view, j) is { } subject && !Speakers.CannotSpeak(text, subject)) VerbFrames.SetSpeaker(view, draft, subject);
             AddCue(view, clause, draft);
             draft.Frame.Add(view.Span(view.StartOfStatement(j), view.Clauses[k].First));
             return true;
         }
 
-        return false;
+        return BehindName(view, k, draft);
+    }
+
+    // "Melcher wörtlich: „...“", "Jon Kolb, Trainer: „...“": who stands before the colon speaks, without a verb.
+    private static bool BehindName(in SentenceView view, int k, QuotationDraft draft)
+    {
+        var first = k - 1;
+        while (first > 0 && view.Clauses[first] is { Kind: ClauseKind.Verbless, Opening: ',' }) first--;
+        var holder = view.Clauses[first];
+        if (holder.Kind != ClauseKind.Verbless || !NounPhrases.TryRead(view.Text, Subjects.BehindParticles(view.Text, holder.First, holder.End), holder.End, out var phrase) || !Speakers.IsSpeaker(view.Text, phrase)) return false;
+        VerbFrames.SetSpeaker(view, draft, phrase);
+        draft.Frame.Add(view.Span(holder.First, view.Clauses[k].First));
+        return true;
     }
 
     private static void AddFrame(in SentenceView view, in Clause clause, in QuotedSpan quoted, QuotationDraft draft)
@@ -162,7 +203,7 @@ internal static class DirectQuotations
         var text = view.Text;
         var (first, end) = (text.TokenAt(quoted.Content.Start), text.TokenAt(quoted.Content.End - 1) + 1);
         if (end - first > LongestMention || text.Tokens[end - 1].Kind != TokenKind.Word || text.IsSubjunctive(clause.Verb)) return false;
-        for (var i = first; i < end; i++)
+        for (var i = first; i < end && end - first > 1; i++)
             if (text.IsFinite(i)) return false;
         return true;
     }

@@ -17,19 +17,24 @@ internal static class FrameContents
         var clause = view.Clauses[k];
         if (clause.Kind != ClauseKind.Main || clause.Verb < 0 || clause.Verb > clause.First) return view.No(AsInquit, cue.Token, "the verb does not open its clause");
         if (k == 0 || clause.Opening is not (',' or '–')) return view.No(AsInquit, cue.Token, "no comma or dash parts the verb from a statement before it");
+        if (cue.Verb.TakesPlainObject && !cue.Verb.IsReflexive && view.Text.IsOnly(clause.Verb + 1, WordTraits.Reflexive, WordTraits.PersonalPronoun)) return view.No(AsInquit, cue.Token, "with sich the verb says nothing");
         if (!cue.Verb.TakesClause) return view.No(AsInquit, cue.Token, "the verb takes no clause as what was said");
         if (FrameSpeakers.IsRestOfSubject(view, k)) return view.No(AsInquit, cue.Token, "what stands before the verb is its subject");
-        if (IsAdverbial(view, k - 1)) return view.No(AsInquit, cue.Token, "what stands before the verb is a clause of time or reason");
-        if (!cue.Verb.TakesPlainObject && cue.Verb.TakesObject && ReportedFrames.HasObject(view, clause, cue)) return view.No(AsInquit, cue.Token, "the verb has an object of its own");
         var text = view.Text;
         var before = clause.First - 1;
+        var quotedBefore = QuotedSpans.EndingAt(text, before);
+        var first = StartOfSaid(view, k);
+        var isWhole = quotedBefore is { } marks && marks.Span.Start <= text.Tokens[first].Start;
+        if (!isWhole && !IsStatement(view, first, k)) return view.No(AsInquit, cue.Token, "what stands before the verb is no statement: it has no verb of its own, or is a clause of time or reason");
+        if (!cue.Verb.TakesPlainObject && cue.Verb.TakesObject && ReportedFrames.HasObject(view, clause, cue)) return view.No(AsInquit, cue.Token, "the verb has an object of its own");
         var draft = VerbFrames.NewDraft(view, QuotationType.Indirect, AsInquit);
-        if (QuotedSpans.EndingAt(text, before) is { } quoted)
+        // "Es werde dauern, „bis alles trocken ist“, sagte er": the marks hold only a part of what was said.
+        if (quotedBefore is { } quoted && (isWhole || !IsStatement(view, first, k)))
         {
             draft.Type = QuotationType.Direct;
             draft.Content.Add(quoted.Span);
         }
-        else if (view.Trimmed(view.StartOfStatement(k - 1), before) is { } said)
+        else if (view.Trimmed(first, before) is { } said)
         {
             draft.Content.Add(said);
         }
@@ -45,20 +50,41 @@ internal static class FrameContents
         return draft;
     }
 
-    // "Während das Amt zählt, spricht ...": a clause of time or reason before the verb is not what was said.
-    private static bool IsAdverbial(in SentenceView view, int k) =>
-        view.Clauses[k].Kind == ClauseKind.Subordinate && (k == 0 || view.Clauses[k].Opening is ':' or ';') && !QuotationWords.Complementisers.Contains(FirstWord(view, k));
+    // All of the sentence before the frame from its last colon or semicolon on; of "X sagte, es regne, berichtet Y" what the first frame takes.
+    private static int StartOfSaid(in SentenceView view, int k)
+    {
+        for (var i = k - 1; i > 0; i--)
+        {
+            if (view.Clauses[i].Opening is ':' or ';') return view.Clauses[i].First;
+            if (view.Clauses[i] is { Opening: ',', Kind: ClauseKind.Main } said && view.Text.IsSubjunctive(said.Verb) && view.Clauses[i - 1] is { Kind: ClauseKind.Main, Verb: >= 0 } frame
+                && !view.Text.IsSubjunctive(frame.Verb) && SpeechCues.TryFind(view.Text, frame, out _)) return said.First;
+        }
 
-    private static string FirstWord(in SentenceView view, int k) => view.Text.Word(view.Clauses[k].First).ToString().ToLowerInvariant();
+        return view.Sentence.FirstToken;
+    }
+
+    // "Während das Amt zählt, spricht ...", "Am Montag, dem Feiertag, meldete ...": a clause of time or reason, or one without a verb, is not what was said.
+    private static bool IsStatement(in SentenceView view, int first, int k)
+    {
+        for (var i = view.ClauseAt(first); i < k; i++)
+        {
+            var clause = view.Clauses[i];
+            if (clause.Verb >= 0 && (clause.Kind is ClauseKind.Main or ClauseKind.Interrogative or ClauseKind.Infinitive || (clause.Kind == ClauseKind.Subordinate && IsComplementiser(view, clause.First)))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsComplementiser(in SentenceView view, int token) => QuotationWords.Complementisers.Contains(view.Text.Word(token).ToString().ToLowerInvariant());
 
     internal static QuotationDraft? Behind(in SentenceView view, int k, in SpeechCue cue)
     {
         for (var j = k + 1; j < view.Clauses.Length && j <= k + 4; j++)
         {
             var clause = view.Clauses[j];
-            if (RuleFor(view, clause, cue.Verb, j == k + 1) is { } rule)
+            if (RuleFor(view, view.Clauses[k], clause, cue.Verb, j == k + 1) is { } rule)
             {
-                var end = view.EndOfStatement(j);
+                var end = view.EndOfContent(j);
                 if (view.Trimmed(clause.First, end) is not { } content) return null;
                 var draft = VerbFrames.NewDraft(view, QuotationType.Indirect, rule);
                 var opened = QuotedSpans.StartingAt(view.Text, clause.First);
@@ -93,16 +119,19 @@ internal static class FrameContents
         return first;
     }
 
-    private static string? RuleFor(in SentenceView view, in Clause clause, in SpeechVerb verb, bool adjacent)
+    private static string? RuleFor(in SentenceView view, in Clause frame, in Clause clause, in SpeechVerb verb, bool adjacent)
     {
-        if (clause.Opening == ':') return verb.TakesClause ? "colon" : null;
+        // "dass es so bleibe: „...“": the colon is that of the main clause.
+        if (clause.Opening == ':') return verb.TakesClause && frame.Kind is ClauseKind.Main or ClauseKind.Infinitive ? "colon" : null;
         if (clause.Opening is not (',' or '–')) return null;
         var first = clause.First;
         if (view.Text.IsQuote(first)) first++;
         return clause.Kind switch
         {
             ClauseKind.Subordinate when QuotationWords.Complementisers.Contains(view.Text.Word(first)) => verb.TakesClause ? Dependent : null,
-            ClauseKind.Interrogative => verb.TakesClause ? "indirect-question" : null,
+            ClauseKind.Interrogative => verb.TakesClause && !IsRelativeQuestion(view, frame, first) ? "indirect-question" : null,
+            // "um zu", "ohne zu": a purpose is not what was said.
+            ClauseKind.Infinitive when QuotationWords.PurposeWords.Contains(view.Text.Word(first)) => null,
             ClauseKind.Infinitive => verb.TakesInfinitive || (verb.TakesClause && verb.Modality != Modalities.Modality.Alleged) ? AsInfinitive : null,
             ClauseKind.Main when view.Text.IsSubjunctive(clause.Verb) && clause.Verb > clause.First => verb.TakesClause ? "subjunctive-clause" : null,
             // "sagte, die Helfer hielten durch": forms that Konjunktiv and indicative share.
@@ -110,6 +139,11 @@ internal static class FrameContents
             _ => null,
         };
     }
+
+    // "schilderte den Fehler, welcher ...", "bestätigte Berichte, wonach ...": behind a noun such a word goes on with it and asks nothing.
+    private static bool IsRelativeQuestion(in SentenceView view, in Clause frame, int first) =>
+        QuotationWords.RelativeQuestions.TryGet(view.Text.Word(first), out var entry)
+        && (entry[1] == "always" || (view.Text.IsCapitalised(frame.End - 1) && view.Text.Is(frame.End - 1, WordTraits.Noun | WordTraits.Unknown) && !view.Text.IsCapitalised(first + 1)));
 
     // "Das berichtet der Bote." / "Davon geht der Minister aus."
     internal static QuotationDraft? InSentenceBefore(in SentenceView view, int k, in SpeechCue cue)

@@ -10,11 +10,35 @@ internal static class FrameSpeakers
     {
         var clause = view.Clauses[k];
         // "Das geht aus einem Bericht hervor": the source stands in the phrase, not in the subject.
-        if (cue.Verb.NamesSourceInPhrase) return PhraseSource(view, clause);
-        if (IsCoordinatedPredicate(view, k) && view.Clauses[k - 1].Verb >= 0) return Subjects.Find(view.Text, view.Clauses[k - 1]);
-        if (clause.Verb == clause.First && k > 0 && IsRestOfSubject(view, k) && NounPhrases.TryRead(view.Text, view.Clauses[0].First, view.Clauses[0].End, out var before))
-            return WithApposition(view, k - 1, before);
-        return Subjects.Find(view.Text, clause) is { } subject ? WithoutObject(view.Text, clause, subject, cue) : null;
+        if (cue.Verb.NamesSourceInPhrase) return PhraseSource(view, clause) ?? (clause.Verb == clause.First && BeforeInsertion(view, k) is var start and >= 0 ? PhraseSource(view, view.Clauses[start]) : null);
+        if (IsCoordinatedPredicate(view, k) && MainBefore(view, k) is var main and >= 0) return SubjectOf(view, main);
+        return SubjectOf(view, k) is { } subject ? WithoutObject(view.Text, clause, subject, cue) : null;
+    }
+
+    /// <summary>The subject of the clause, also where insertions part it from the verb: "Anna Melcher, die Leiterin, will ...".</summary>
+    internal static NounPhrase? SubjectOf(in SentenceView view, int k)
+    {
+        var clause = view.Clauses[k];
+        // "bestätigte den Brand und nannte ...": the subject holds on.
+        if (clause.Opening == Clauses.Joined && k > 0 && clause.Verb == clause.First + 1) return SubjectOf(view, k - 1);
+        if (clause.Verb == clause.First && BeforeInsertion(view, k) is var start and >= 0 && HeadOfSubject(view, start) is { } before) return WithApposition(view, k - 1, before);
+        return Subjects.Find(view.Text, clause);
+    }
+
+    // "Sie räumte ein, es fehle an Geld, sprach aber ...": the last clause before in the indicative that has a subject of its own.
+    private static int MainBefore(in SentenceView view, int k)
+    {
+        for (var i = k - 1; i >= 0; i--)
+            if (view.Clauses[i] is { Kind: ClauseKind.Main, Verb: >= 0 } main && !view.Text.IsSubjunctive(main.Verb) && (main.Verb > main.First || i == 0)) return i;
+        return -1;
+    }
+
+    /// <summary>Where the passive names the paper that says so: "in einem Bericht wird vermutet".</summary>
+    internal static NounPhrase? PassiveSource(in SentenceView view, in Clause clause)
+    {
+        if (PhraseSource(view, clause) is not { } source) return null;
+        var head = view.Text.Word(source.Head);
+        return QuotationWords.IsSourceNoun(head, out _) || QuotationWords.SpeechNouns.Contains(head) || QuotationWords.TryGetLastPart(QuotationWords.SpeechNouns, head, out _) ? source : null;
     }
 
     // "wurde von der Feuerwehr bestätigt": whoever acts, where they can speak.
@@ -39,15 +63,25 @@ internal static class FrameSpeakers
     }
 
     // "Anna Melcher, die Leiterin, sagte": what stands before the verb is the subject with an apposition or relative clause, no statement.
-    internal static bool IsRestOfSubject(in SentenceView view, int k)
+    internal static bool IsRestOfSubject(in SentenceView view, int k) =>
+        BeforeInsertion(view, k) is var start and >= 0 && HeadOfSubject(view, start) is not null;
+
+    // The clause without verb by which the statement begins, where only appositions and relative clauses stand between it and the clause; else -1.
+    internal static int BeforeInsertion(in SentenceView view, int k)
     {
-        for (var i = k - 1; i >= 0 && view.Clauses[i].Opening is not (':' or ';'); i--)
+        for (var i = k - 1; i >= 0; i--)
         {
-            if (view.Clauses[i].Kind is not (ClauseKind.Verbless or ClauseKind.Relative)) return false;
-            if (i == 0) return NounPhrases.TryRead(view.Text, view.Clauses[0].First, view.Clauses[0].End, out _) && !view.Text.IsQuote(view.Clauses[0].First);
+            if (view.Clauses[i].Kind is not (ClauseKind.Verbless or ClauseKind.Relative)) return -1;
+            if (i == 0 || view.Clauses[i].Opening is ':' or ';') return view.Clauses[i].Kind == ClauseKind.Verbless && !view.Text.IsQuote(view.Clauses[i].First) ? i : -1;
         }
 
-        return false;
+        return -1;
+    }
+
+    private static NounPhrase? HeadOfSubject(in SentenceView view, int start)
+    {
+        var clause = view.Clauses[start];
+        return NounPhrases.TryRead(view.Text, Subjects.BehindParticles(view.Text, clause.First, clause.End), clause.End, out var phrase) ? phrase : null;
     }
 
     // "sprach die Feuerwehr von zwölf Toten": the phrase is the verb's, not the subject's.

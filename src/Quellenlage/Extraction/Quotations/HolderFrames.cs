@@ -45,11 +45,13 @@ internal static class HolderFrames
     {
         var text = view.Text;
         var rule = needsNoun ? AccordingToNoun : AccordingTo;
+        if (!needsNoun && at == view.Clauses[k].First && view.Clauses[k].Kind == ClauseKind.Relative) return InRelative(view, k, at);
         if (!NounPhrases.TryRead(text, at + 1, view.Clauses[k].End, out var phrase)) return view.No(rule, at, "no noun phrase follows that could be a holder");
         var isSource = QuotationWords.IsSourceNoun(text.Word(phrase.Head), out var own);
         if (needsNoun && !isSource) return view.No(rule, at, "the noun behind it makes no attribution");
         if (needsNoun && (IsTemporal(text, phrase) || IsAct(text, phrase, own))) return view.No(rule, at, "the noun behind it names an act, or has an article and no owner: it tells when, not who");
         var end = HolderTails.End(text, phrase, view.LastWord, out var apposition);
+        if (apposition is null && ReachesVerb(view, k, at, end)) end = view.Clauses[k].Verb;
         var draft = Draft(view, k, at, BehindComma(text, end, apposition), rule);
         if (draft is null) return null;
         draft.Cue.Add(text.Tokens[at].Span);
@@ -61,6 +63,36 @@ internal static class HolderFrames
         if (text.IsSubjunctive(view.Clauses[k].Verb) && draft.Speaker is not null && CarriedStatements.Previous(view, drafts) is { } previous && previous.Sentence < view.Index
             && text.Sentences[previous.Sentence].Paragraph == view.Sentence.Paragraph) draft.CarriedFrom = previous;
         return draft;
+    }
+
+    // "Laut dem Amt (AW) der Provinz Tolvar wurde ...": all that stands before the verb of a main clause is one phrase, where no adverb ends it.
+    private static bool ReachesVerb(in SentenceView view, int k, int at, int end)
+    {
+        var (text, clause) = (view.Text, view.Clauses[k]);
+        if (clause.Kind != ClauseKind.Main || at != clause.First || end >= clause.Verb || clause.Verb > end + LongestPhrase) return false;
+        for (var i = end; i < clause.Verb; i++)
+            if (text.IsOnly(i, WordTraits.Adverb, WordTraits.Adjective) || text.IsMark(i, ',') || (i == end && text.Is(i, WordTraits.Preposition))) return false;
+        return text.IsCapitalised(clause.Verb - 1) || text.IsMark(clause.Verb - 1, ')') || text.IsQuote(clause.Verb - 1);
+    }
+
+    // "ein Gutachten, laut dem der Deich hielt"
+    private static QuotationDraft? InRelative(in SentenceView view, int k, int at)
+    {
+        if (view.Trimmed(at + 2, view.EndOfStatement(k)) is not { } content) return null;
+        var draft = new QuotationDraft { Type = QuotationType.Indirect, Content = [content], Rule = AccordingTo, Sentence = view.Index };
+        draft.Cue.Add(view.Text.Tokens[at].Span);
+        draft.Frame.Add(view.Span(at, at + 2));
+        draft.SpeakerSpan = view.Text.Tokens[at + 1].Span;
+        draft.Speaker = NounBefore(view, at - 1);
+        return draft;
+    }
+
+    // The noun phrase that ends right before the comma.
+    private static NounPhrase? NounBefore(in SentenceView view, int comma)
+    {
+        for (var i = Math.Max(view.Sentence.FirstToken, comma - LongestPhrase); i < comma; i++)
+            if (!(i > view.Sentence.FirstToken && view.Text.Is(i - 1, WordTraits.Article | WordTraits.Adjective)) && NounPhrases.TryRead(view.Text, i, comma, out var phrase) && phrase.End >= comma - 1) return phrase;
+        return null;
     }
 
     // The comma that closes an apposition belongs to the frame.
@@ -226,11 +258,12 @@ internal static class HolderFrames
     internal static QuotationDraft? Draft(in SentenceView view, int k, int frameFirst, int frameEnd, string rule)
     {
         var statement = frameFirst == view.Clauses[k].First && k > 0 && view.Clauses[k].Kind is not ClauseKind.Main ? k - 1 : k;
-        var first = Math.Min(view.StartOfStatement(Math.Max(0, statement)), frameFirst);
-        var end = Math.Max(view.EndOfStatement(k), frameEnd);
+        var first = Math.Min(statement == k && view.Clauses[k].Kind == ClauseKind.Relative ? view.Clauses[k].First : view.StartOfStatement(Math.Max(0, statement)), frameFirst);
+        var rest = BehindInsertion(view, k, frameEnd, isFronted: frameFirst <= first);
+        var end = Math.Max(EndOfStatement(view, Math.Max(k, rest < view.LastWord ? view.ClauseAt(rest) : k)), frameEnd);
         var draft = new QuotationDraft { Type = QuotationType.Indirect, Content = [], Rule = rule, Sentence = view.Index };
         AddPiece(view, draft, first, frameFirst);
-        AddPiece(view, draft, frameEnd, Math.Min(end, view.LastWord));
+        AddPiece(view, draft, rest, Math.Min(end, view.LastWord));
         if (draft.Content.Count == 0) return view.No(rule, frameFirst, "nothing is left of the sentence to be what was said");
         draft.Frame.Add(view.Span(frameFirst, frameEnd));
         if (draft.Content.Count == 1 && QuotedSpans.StartingAt(view.Text, view.Text.TokenAt(draft.Content[0].Start)) is { } quoted && quoted.Span.End >= draft.Content[0].End)
@@ -240,6 +273,32 @@ internal static class HolderFrames
         }
 
         return draft;
+    }
+
+    // "laut der Zeitung, die sich auf ... beruft, ist ...": what tells more of the holder is no part of what was said.
+    private static int BehindInsertion(in SentenceView view, int k, int frameEnd, bool isFronted)
+    {
+        k = Math.Max(k, view.ClauseAt(frameEnd - 1));
+        if (frameEnd < view.Clauses[k].End) return frameEnd;
+        var j = k + 1;
+        while (j < view.Clauses.Length && view.Clauses[j].Opening == ',' && (view.Clauses[j].Kind == ClauseKind.Relative || (isFronted && view.Clauses[j].Kind == ClauseKind.Verbless))) j++;
+        if (j == k + 1) return frameEnd;
+        if (j >= view.Clauses.Length) return isFronted ? frameEnd : view.LastWord;
+        if (isFronted) return view.Clauses[j] is { Kind: ClauseKind.Main } main && main.Verb == main.First ? main.First : frameEnd;
+        return view.Clauses[j].Opening == ',' ? view.Clauses[j].First : frameEnd;
+    }
+
+    // "..., die Polizei spricht von 40": a clause in which somebody else speaks is another statement.
+    private static int EndOfStatement(in SentenceView view, int k)
+    {
+        var end = view.EndOfStatement(k);
+        for (var i = k + 1; i < view.Clauses.Length && view.Clauses[i].First < end; i++)
+        {
+            if (view.Clauses[i] is not { Kind: ClauseKind.Main, Opening: ',' or '–' } clause || clause.Verb <= clause.First || view.Text.IsSubjunctive(clause.Verb)) continue;
+            if (SpeechCues.TryFind(view.Text, clause, out _) && Subjects.Find(view.Text, clause) is { } subject && Speakers.IsSpeaker(view.Text, subject)) return clause.First - 1;
+        }
+
+        return end;
     }
 
     private static void AddPiece(in SentenceView view, QuotationDraft draft, int first, int end)

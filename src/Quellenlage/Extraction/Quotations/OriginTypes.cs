@@ -37,6 +37,13 @@ public sealed class OriginTypes
         return (origin.Entity is { } entity ? OfEntity(entity) : null) ?? OfNouns(origin.Name) ?? OfNouns(_text.Text.Slice(origin.Span)) ?? OfMention(_text, origin);
     }
 
+    /// <summary>True for the police, an office, a ministry: by name or by noun.</summary>
+    internal static bool IsAuthority(AnalysedText text, in NounPhrase phrase) =>
+        text.NameOver(phrase.HeadEnd - 1) is { Role: NameRole.Authority } || OfNouns(text.Word(phrase.Head).ToString()) == OriginType.Authority;
+
+    /// <summary>True for nouns of papers: Bericht, Gutachten, Vorlage.</summary>
+    internal static bool IsDocument(ReadOnlySpan<char> noun) => OfNouns(noun.ToString()) == OriginType.Document;
+
     private OriginType? OfEntity(int entity)
     {
         if (_types.TryGetValue(entity, out var known)) return known;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Quellenlage.Extraction.Modalities;
 using Quellenlage.Language.WordForms;
 using Quellenlage.Resources;
@@ -7,6 +8,8 @@ namespace Quellenlage.Extraction.Quotations;
 /// <summary>The word lists that the rules for quotations use; loaded once.</summary>
 internal static class QuotationWords
 {
+    private const int LongestPart = 40;
+
     private static readonly WordList _verbs = WordList.Load("quotations/speech-verbs");
     private static readonly WordList _otherSenses = Load("other-senses");
     private static readonly HashSet<string> _versatile = [.. _otherSenses.Entries.Select(e => e[1])];
@@ -30,6 +33,8 @@ internal static class QuotationWords
     public static WordList HearsayModals { get; } = Load("hearsay-modals");
 
     public static WordList Impersonal { get; } = Load("impersonal");
+
+    public static WordList ImpersonalSubjects { get; } = Load("impersonal-subjects");
 
     public static WordList Complementisers { get; } = Load("complementisers");
 
@@ -69,6 +74,12 @@ internal static class QuotationWords
 
     public static WordList Possessives { get; } = Load("possessives");
 
+    /// <summary>What something is to be that is planned: fertig, eröffnet.</summary>
+    public static WordList PlannedStates { get; } = Load("planned-states");
+
+    /// <summary>Nouns of evidence: who says that there is none denies.</summary>
+    public static WordList EvidenceNouns { get; } = Load("evidence-nouns");
+
     /// <summary>Infinitives of state, with which sollen is hearsay.</summary>
     public static WordList HearsayInfinitives { get; } = Load("hearsay-infinitives");
 
@@ -79,6 +90,15 @@ internal static class QuotationWords
     public static WordList OwnOutlet { get; } = Load("own-outlet");
 
     public static WordList Own { get; } = Load("own");
+
+    /// <summary>Words that make an infinitive with zu a purpose: um, ohne, statt.</summary>
+    public static WordList PurposeWords { get; } = Load("purpose-words");
+
+    /// <summary>Question words that go on with a noun before them: always, or where one stands right before.</summary>
+    public static WordList RelativeQuestions { get; } = Load("relative-questions");
+
+    /// <summary>Nouns whose name in quotation marks is a title: Film, Motto, Zeitung.</summary>
+    public static WordList TitleNouns { get; } = Load("title-nouns");
 
     /// <summary>Each phrase as its words.</summary>
     public static string[][] References { get; } = Phrases("references");
@@ -112,12 +132,26 @@ internal static class QuotationWords
     /// <summary>True beside a noun, or a compound that ends in one, with which the verb says nothing: ein Rennen bestreiten.</summary>
     public static bool IsOtherSense(in SpeechVerb verb, ReadOnlySpan<char> noun)
     {
-        if (_otherSenses.TryGet(noun, out var entry)) return entry[1] == verb.Lemma;
-        if (!Lexicon.German.TryCompound(noun, out var head) || head == 0 || noun.Length - head > 32) return false;
+        if (_otherSenses.Contains(noun)) return Has(_otherSenses[noun.ToString()], verb);
+        return char.IsUpper(noun[0]) && TryGetLastPart(_otherSenses, noun, out var last) && Has(_otherSenses[last.Word], verb);
+    }
+
+    private static bool Has(ImmutableArray<WordEntry> entries, in SpeechVerb verb)
+    {
+        foreach (var entry in entries)
+            if (entry[1] == verb.Lemma) return true;
+        return false;
+    }
+
+    /// <summary>The entry of the last part of a compound, where the list has it; false for words that are no compound.</summary>
+    public static bool TryGetLastPart(WordList list, ReadOnlySpan<char> noun, out WordEntry entry)
+    {
+        entry = default;
+        if (!Lexicon.German.TryCompound(noun, out var head) || head == 0 || noun.Length - head > LongestPart) return false;
         Span<char> last = stackalloc char[noun.Length - head];
         noun[head..].CopyTo(last);
         last[0] = char.ToUpperInvariant(last[0]);
-        return _otherSenses.TryGet(last, out entry) && entry[1] == verb.Lemma;
+        return list.TryGet(last, out entry);
     }
 
     /// <summary>True when the word is a noun of the list, or a compound that ends in one.</summary>
@@ -130,13 +164,7 @@ internal static class QuotationWords
             return true;
         }
 
-        if (!Lexicon.German.TryCompound(word, out var head) || head == 0 || word.Length - head > 32) return false;
-        Span<char> capitalised = stackalloc char[word.Length - head];
-        word[head..].CopyTo(capitalised);
-        capitalised[0] = char.ToUpperInvariant(capitalised[0]);
-        if (!SourceNouns.TryGet(capitalised, out entry)) return false;
-        own = true;
-        return true;
+        return own = TryGetLastPart(SourceNouns, word, out entry);
     }
 
     private static string[][] Phrases(string name) => [.. Load(name).Entries.Select(e => e.Word.Split(' '))];
@@ -144,7 +172,7 @@ internal static class QuotationWords
     private static WordList Load(string name) => WordList.Load($"quotations/{name}");
 }
 
-/// <param name="Takes">Letters of <c>speech-verbs.tsv</c>: s, i, o, v, m, a, z, p, r, f, h, d, c, e.</param>
+/// <param name="Takes">Letters of <c>speech-verbs.tsv</c>: s, i, o, v, m, a, z, p, r, f, h, d, c, e, n.</param>
 internal readonly record struct SpeechVerb(string Lemma, string Takes, Modality Modality)
 {
     public bool TakesClause => Takes.Contains('s', StringComparison.Ordinal);
@@ -165,6 +193,9 @@ internal readonly record struct SpeechVerb(string Lemma, string Takes, Modality 
 
     /// <summary>"wurde berichtet": hearsay where nobody is named.</summary>
     public bool IsHearsayInPassive => Takes.Contains('h', StringComparison.Ordinal);
+
+    /// <summary>"zählen": an authority's count is its statement.</summary>
+    public bool Counts => Takes.Contains('n', StringComparison.Ordinal);
 
     public bool TakesDativeListener => Takes.Contains('d', StringComparison.Ordinal);
 

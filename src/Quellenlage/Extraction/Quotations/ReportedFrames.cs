@@ -15,9 +15,12 @@ internal static class ReportedFrames
         if (WhyNotReported(view, clause, cue) is { } reason) return view.No(Rule, cue.Token, reason);
         if ((cue.Passive ? FrameSpeakers.Agent(view, clause) : FrameSpeakers.Of(view, k, cue)) is not { } subject || Speakers.CannotSpeak(view.Text, subject)) return view.No(Rule, cue.Token, "the clause has no subject that could speak");
         if (!HasObject(view, clause, cue)) return view.No(Rule, cue.Token, "the object with the verb's preposition is missing");
+        if (cue.Verb.Counts && !(HasNumber(view, clause) && OriginTypes.IsAuthority(view.Text, subject))) return view.No(Rule, cue.Token, "no authority counts here, or no number says what");
         var end = view.EndOfStatement(k);
-        var first = k > 0 && clause.Verb == clause.First && FrameSpeakers.IsRestOfSubject(view, k) ? view.Clauses[0].First : clause.First;
-        if (GappedSubject(view, k, cue) is not null) end = Math.Min(end, clause.End);
+        var first = clause.Verb == clause.First && FrameSpeakers.BeforeInsertion(view, k) is var start and >= 0 ? view.Clauses[start].First : clause.First;
+        // "bestätigte den Riss und wies ... zurück": each predicate is a statement of its own.
+        if (clause.Opening == Clauses.Joined && first == clause.First) first++;
+        if (GappedSubject(view, k, cue) is not null || (k + 1 < view.Clauses.Length && view.Clauses[k + 1] is { Opening: Clauses.Joined, Kind: ClauseKind.Main })) end = Math.Min(end, clause.End);
         if (view.Trimmed(first, end) is not { } content || end - first < 4) return view.No(Rule, cue.Token, "fewer than four words");
         if (DependentSubjunctive(view, k) is { } dependent)
         {
@@ -40,6 +43,14 @@ internal static class ReportedFrames
         draft.Content.Add(content);
         draft.Frame.Add(view.Span(FrameContents.StartOfFrame(view, k), next.First));
         return draft;
+    }
+
+    // "Die Polizei zählte 300 Teilnehmer"
+    private static bool HasNumber(in SentenceView view, in Clause clause)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+            if (view.Text.Is(i, WordTraits.Numeral)) return true;
+        return false;
     }
 
     private static string? WhyNotReported(in SentenceView view, in Clause clause, in SpeechCue cue)
@@ -76,7 +87,7 @@ internal static class ReportedFrames
         for (var i = clause.First; i < clause.End; i++)
         {
             if (view.Text.Is(i, WordTraits.Reflexive) && !view.Text.Is(i, WordTraits.PersonalPronoun) && !cue.Verb.IsReflexive) return true;
-            if (versatile && view.Text.IsCapitalised(i) && QuotationWords.IsOtherSense(cue.Verb, view.Text.Word(i))) return true;
+            if (versatile && QuotationWords.IsOtherSense(cue.Verb, view.Text.Word(i))) return true;
         }
 
         return false;

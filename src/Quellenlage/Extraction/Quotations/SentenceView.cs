@@ -17,7 +17,7 @@ internal readonly struct SentenceView
         Text = text;
         Index = index;
         Sentence = text.Sentences[index];
-        Clauses = Language.Grammar.Clauses.Split(text, Sentence);
+        Clauses = Language.Grammar.Clauses.SplitPredicates(text, Sentence);
         LastWord = Sentence.EndToken;
         while (LastWord > Sentence.FirstToken + 1 && IsFinalMark(text, LastWord - 1)) LastWord--;
     }
@@ -60,18 +60,34 @@ internal readonly struct SentenceView
 
     /// <summary>
     /// Where the statement that begins with this clause ends: before a clause that starts anew with "und", "aber" and an indicative,
-    /// or behind a semicolon.
+    /// behind a semicolon, before words in marks behind a colon, or where the marks close that it stands in.
     /// </summary>
     public int EndOfStatement(int clause)
     {
-        for (var i = clause + 1; i < Clauses.Length; i++)
+        var limit = EndOfMarks(Clauses[clause].First);
+        for (var i = clause + 1; i < Clauses.Length && Clauses[i].First <= limit; i++)
         {
-            if (Clauses[i].Opening == ';') return Clauses[i].First - 1;
-            if (Clauses[i].Kind == ClauseKind.Main && Clauses[i].Verb >= 0 && Clauses[i].Opening == ',' && Text.Is(Clauses[i].First, WordTraits.Coordinator)
-                && !Text.IsSubjunctive(Clauses[i].Verb)) return Clauses[i].First - 1;
+            if (Clauses[i].Opening == ';' || (Clauses[i].Opening == ':' && Text.IsQuote(Clauses[i].First))) return Clauses[i].First - 1;
+            if (Clauses[i].Kind != ClauseKind.Main || Clauses[i].Verb < 0 || Clauses[i].Opening != ',') continue;
+            if (Text.Is(Clauses[i].First, WordTraits.Coordinator) && !Text.IsSubjunctive(Clauses[i].Verb)) return Clauses[i].First - 1;
+            // "..., die er gesehen hatte, ging unter": the sentence around a relative clause goes on.
+            if (Clauses[clause].Kind == ClauseKind.Relative && Clauses[i].Verb == Clauses[i].First) return Clauses[i].First - 1;
         }
 
-        return LastWord;
+        return limit;
+    }
+
+    /// <summary>
+    /// Where a clause that depends on a frame ends with all that depends on it in turn: also before a predicate by which the frame goes on,
+    /// "..., er sei krank, ging aber", "..., dass er krank sei und ging".
+    /// </summary>
+    public int EndOfContent(int clause)
+    {
+        var end = EndOfStatement(clause);
+        for (var i = clause + 1; i < Clauses.Length && Clauses[i].First < end; i++)
+            if (IsFrameAgain(clause, i)) return Clauses[i].Opening == Language.Grammar.Clauses.Joined ? Clauses[i].First : Clauses[i].First - 1;
+
+        return end;
     }
 
     /// <summary>Where the statement that this clause belongs to begins: behind a colon or semicolon, else at the start of the sentence.</summary>
@@ -86,6 +102,32 @@ internal readonly struct SentenceView
         }
 
         return Sentence.FirstToken;
+    }
+
+    // „... dass es so bleibt“, sagte er: what begins within marks ends within them.
+    private int EndOfMarks(int first)
+    {
+        var start = Text.Tokens[first].Start;
+        foreach (var quoted in Text.QuotedWithin(Sentence))
+            if (quoted.Depth == 0 && quoted.Closed && quoted.Span.Start < start && start < quoted.Span.End && quoted.Span.End <= Sentence.Span.End) return Math.Min(LastWord, Text.TokenAt(quoted.Span.End - 1));
+        return LastWord;
+    }
+
+    // "..., er sei krank, ging aber": a verb in the indicative that opens its clause behind a complete one in Konjunktiv or with "dass".
+    private bool IsFrameAgain(int content, int i)
+    {
+        if (Clauses[content].Verb < 0 || (Clauses[content].Kind == ClauseKind.Main && !Text.IsSubjunctive(Clauses[content].Verb)) || Clauses[i] is not { Kind: ClauseKind.Main } next || !Text.Is(next.Verb, WordTraits.IndicativeVerb)) return false;
+        // Weak verbs have one form for the past and for Konjunktiv; in the plural both are common in reported speech.
+        if (next.Opening == Language.Grammar.Clauses.Joined) return next.Verb == next.First + 1 && Agreement.OfVerb(Text, next.Verb) == Language.WordForms.Number.Singular;
+        if (next.Opening != ',' || next.Verb != next.First) return false;
+        for (var k = i - 1; k > content; k--)
+        {
+            // What interrupts a clause of the content, "die Helfer, die kamen, blieben", stands behind a part of it without verb.
+            if (Clauses[k].Kind == ClauseKind.Verbless) return false;
+            if (Clauses[k].Kind is not ClauseKind.Relative) break;
+        }
+
+        return true;
     }
 
     private bool IsTrimmed(int token) =>

@@ -1,7 +1,6 @@
 using Quellenlage.Language;
 using Quellenlage.Language.Grammar;
 using Quellenlage.Language.Names;
-using Quellenlage.Language.WordForms;
 
 namespace Quellenlage.Extraction.Quotations;
 
@@ -19,7 +18,7 @@ internal static class Speakers
         if (text.IsInName(phrase.Head) || text.IsInName(phrase.HeadEnd - 1) || !text.Is(phrase.Head, WordTraits.Noun)) return false;
         if (IsKnownSpeaker(head) || QuotationWords.SpeakingBodies.Contains(head)) return false;
         foreach (var ending in QuotationWords.AbstractEndings.Entries)
-            if (head.EndsWith(ending.Word, StringComparison.Ordinal)) return !EndsInBody(head);
+            if (head.EndsWith(ending.Word, StringComparison.Ordinal)) return !QuotationWords.TryGetLastPart(QuotationWords.SpeakingBodies, head, out _);
         return false;
     }
 
@@ -33,13 +32,4 @@ internal static class Speakers
     private static bool IsKnownSpeaker(ReadOnlySpan<char> noun) =>
         (NameWords.Find(noun) ?? NameWords.FindHead(noun)) is { } word
         && (word.Is(NameWordKinds.Title) || word.Is(NameWordKinds.AuthorityNoun) || word.Is(NameWordKinds.OrganisationNoun) || word.Is(NameWordKinds.Body) || word.Is(NameWordKinds.Inhabitant));
-
-    private static bool EndsInBody(ReadOnlySpan<char> noun)
-    {
-        if (!Lexicon.German.TryCompound(noun, out var start) || start == 0 || noun.Length - start > 40) return false;
-        Span<char> last = stackalloc char[noun.Length - start];
-        noun[start..].CopyTo(last);
-        last[0] = char.ToUpperInvariant(last[0]);
-        return QuotationWords.SpeakingBodies.Contains(last);
-    }
 }

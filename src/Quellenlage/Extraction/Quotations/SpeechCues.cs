@@ -25,7 +25,7 @@ internal static class SpeechCues
             if (i == clause.Verb || text.IsCapitalised(i)) continue;
             if (text.Is(i, WordTraits.Participle2) && TryVerbAt(text, i, VerbForm.Participle2, out cue))
             {
-                cue = cue with { Passive = IsPassive(text, clause.Verb, cue.Verb) };
+                cue = cue with { Passive = IsPassive(text, clause.Verb, cue.Verb) || (text.IsOnly(i + 1, WordTraits.Infinitive, WordTraits.Preposition) && i + 1 < clause.End && GrammarWords.AuxiliaryRole(text.Word(i + 1)) is "passive") };
                 return true;
             }
 
@@ -53,7 +53,7 @@ internal static class SpeechCues
     {
         for (var i = clause.End - 1; i > clause.Verb; i--)
         {
-            if (!text.Is(i, WordTraits.VerbParticle) || text.IsCapitalised(i)) continue;
+            if (!text.Is(i, WordTraits.VerbParticle) || text.IsCapitalised(i) || !VerbGroups.ClosesBracket(text, i, clause.End)) continue;
             if (!Lexicon.German.TrySeparable(text.Word(clause.Verb), text.Word(i), out var separable)) continue;
             if (!QuotationWords.TryVerb(separable.Lemma, out var verb))
             {

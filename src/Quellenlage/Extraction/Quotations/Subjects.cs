@@ -18,20 +18,32 @@ internal static class Subjects
         if (clause.Verb < 0) return null;
         // "Wer das falsch finde, ...": the pronoun is the subject and names nobody.
         if (clause.Kind is ClauseKind.Interrogative or ClauseKind.Relative && IsNominativeQuestion(text, clause.First)) return null;
-        if (clause.Kind is ClauseKind.Subordinate or ClauseKind.Interrogative) return FirstFrom(text, clause.First + 1, clause.Verb);
+        var number = Agreement.OfVerb(text, clause.Verb);
+        if (clause.Kind is ClauseKind.Subordinate or ClauseKind.Interrogative) return FirstFrom(text, clause.First + 1, clause.Verb, number);
         if (clause.Kind == ClauseKind.Relative) return RelativeSubject(text, clause);
-        var first = clause.First;
-        while (first < clause.Verb && (text.IsQuote(first) || QuotationWords.Particles.Contains(text.Word(first)) || text.Is(first, WordTraits.Coordinator))) first++;
+        var first = BehindParticles(text, clause.First, clause.Verb);
+        // "Es gibt Hinweise", "so nannte man ...": the impersonal word is the subject.
+        if (number == Number.Singular && first == clause.Verb - 1 && QuotationWords.ImpersonalSubjects.Contains(text.Word(first))) return null;
         // "Trotz der Warnung ...", "Laut Bote ...": what a preposition opens is no subject.
-        if (text.Is(first, WordTraits.Preposition) && first + 1 < clause.Verb) return FirstFrom(text, clause.Verb + 1, clause.End);
-        if (first < clause.Verb && NounPhrases.TryRead(text, first, clause.Verb, out var before) && CanBeSubject(text, before)
+        if (text.Is(first, WordTraits.Preposition) && first + 1 < clause.Verb) return FirstFrom(text, clause.Verb + 1, clause.End, number);
+        if (first < clause.Verb && NounPhrases.TryRead(text, first, clause.Verb, out var before) && CanBeSubject(text, before, number) && !IsAdverb(text, before)
             && !LeavesAnotherConstituent(text, before.End, clause.Verb) && !IsObjectBefore(text, before, clause) && AgreesInNumber(text, before, clause.Verb))
             return before with { End = TrimToPhrase(text, before, clause.Verb) };
-        return FirstFrom(text, clause.Verb + 1, clause.End);
+        if (number == Number.Singular && QuotationWords.ImpersonalSubjects.Contains(text.Word(clause.Verb + 1))) return null;
+        return FirstFrom(text, clause.Verb + 1, clause.End, number);
+    }
+
+    /// <summary>The first token from there on that is no mark, particle, coordinator or plain adverb.</summary>
+    public static int BehindParticles(AnalysedText text, int first, int end)
+    {
+        while (first < end && (text.IsQuote(first) || QuotationWords.Particles.Contains(text.Word(first)) || text.Is(first, WordTraits.Coordinator)
+            || text.IsOnly(first, WordTraits.Adverb, WordTraits.Determiner | WordTraits.Article | WordTraits.PersonalPronoun | WordTraits.Noun | WordTraits.Preposition | WordTraits.Adjective | WordTraits.RelativePronoun))) first++;
+        return first;
     }
 
     /// <summary>The first noun phrase from the token on that can be nominative; adverbs and prepositional phrases are passed over.</summary>
-    public static NounPhrase? FirstFrom(AnalysedText text, int from, int limit)
+    /// <param name="number">The verb's; None where either will do.</param>
+    public static NounPhrase? FirstFrom(AnalysedText text, int from, int limit, Number number = Number.None)
     {
         var article = -1;
         for (var i = from; i < limit && i < from + MostSkipped;)
@@ -44,7 +56,7 @@ internal static class Subjects
 
             if (NounPhrases.TryRead(text, i, limit, out var phrase))
             {
-                if (!IsObjectBehind(text, article, phrase) && CanBeSubject(text, phrase)) return phrase;
+                if (!IsObjectBehind(text, article, phrase) && CanBeSubject(text, phrase, number)) return phrase;
                 i = phrase.End;
                 continue;
             }
@@ -75,9 +87,14 @@ internal static class Subjects
         return false;
     }
 
-    // "Eine Verschiebung nannte Melcher sinnvoll": a person right behind the verb is its subject, a thing before it the object.
+    // "Weiter sagte er", "Wörtlich hieß es": the capital makes no noun of the first word.
+    private static bool IsAdverb(AnalysedText text, in NounPhrase phrase) =>
+        phrase.End == phrase.First + 1 && text.Is(phrase.First, WordTraits.Adjective | WordTraits.Adverb) && !text.IsInName(phrase.First) && !text.Is(phrase.First, WordTraits.PersonalPronoun | WordTraits.Determiner);
+
+    // "Eine Verschiebung nannte Melcher sinnvoll": a person right behind the verb is its subject, a thing before it the object; beside "er" so is everything.
     private static bool IsObjectBefore(AnalysedText text, in NounPhrase before, in Clause clause)
     {
+        if (clause.Verb + 1 < clause.End && text.IsOnly(clause.Verb + 1, WordTraits.PersonalPronoun, WordTraits.Reflexive) && Agreement.Of(text, new NounPhrase(clause.Verb + 1, clause.Verb + 1, clause.Verb + 1, clause.Verb + 2, clause.Verb + 2)).Cases == Case.Nominative) return true;
         if (clause.Verb + 1 >= clause.End || text.IsInName(before.Head) || !Speakers.CannotSpeak(text, before)) return false;
         return text.NameAt(clause.Verb + 1) is { Type: NameType.Person or NameType.Organisation } || text.IsOnly(clause.Verb + 1, WordTraits.PersonalPronoun, WordTraits.Reflexive);
     }
@@ -170,8 +187,23 @@ internal static class Subjects
         return true;
     }
 
-    private static bool CanBeSubject(AnalysedText text, in NounPhrase phrase)
+    // "Es soll die Piloten warnen": a phrase in the plural is no subject of a singular verb. Of several that "und" joins any may be.
+    private static bool Agrees(AnalysedText text, in NounPhrase phrase, Number number)
     {
+        if (number == Number.None || text.IsInName(phrase.Head) || text.Is(phrase.Head, WordTraits.Adjective)) return true;
+        for (var i = phrase.First; i < phrase.Head; i++)
+            if (text.Is(i, WordTraits.Numeral)) return true;
+        // "Angehörige": the lexicon does not know all endings of nominalised adjectives.
+        foreach (ref readonly var form in Lexicon.German.LookAtStart(text.Word(phrase.Head)))
+            if (form.PartOfSpeech == PartOfSpeech.Adjective) return true;
+        for (var i = phrase.HeadEnd; i < phrase.End; i++)
+            if (text.Is(i, WordTraits.Coordinator)) return true;
+        return Agreement.Of(text, phrase) is var forms && (!forms.CanBeNominative || forms.CanBeSubjectOf(number));
+    }
+
+    private static bool CanBeSubject(AnalysedText text, in NounPhrase phrase, Number number)
+    {
+        if (!Agrees(text, phrase, number)) return false;
         if (QuotationWords.Impersonal.Contains(text.Word(phrase.First))) return false;
         if (phrase.End == phrase.First + 1 && QuotationWords.Anaphora.Contains(text.Word(phrase.First))) return false;
         if (phrase.End == phrase.First + 1 && IsObjectPronoun(text, phrase.First)) return false;

@@ -18,10 +18,10 @@ internal static class VerbFrames
             var draft = Frame(view, k, cue) ?? FrameContents.InSentenceBefore(view, k, cue) ?? ReportedFrames.Find(view, k, cue);
             if (draft is null) continue;
             AddCue(view, cue, clause, draft);
-            draft.Speaker ??= cue.Passive && !cue.Verb.QuotesItsObject ? FrameSpeakers.Agent(view, clause) : FrameSpeakers.Of(view, k, cue);
+            draft.Speaker ??= cue.Passive && !cue.Verb.QuotesItsObject ? FrameSpeakers.Agent(view, clause) ?? FrameSpeakers.PassiveSource(view, clause) : FrameSpeakers.Of(view, k, cue);
             if (cue.Passive && draft.Speaker is null && cue.Verb.IsHearsayInPassive) draft.Modality = Modalities.Modality.Alleged;
             // "hieß es weiter": whoever spoke before.
-            if (cue.Verb.NamesSourceInPhrase && draft.Speaker is null && CarriedStatements.Previous(view, drafts) is { } before && view.Text.Sentences[before.LastSentence].Paragraph == view.Sentence.Paragraph)
+            if (cue.Verb.NamesSourceInPhrase && draft.Speaker is null && QuotationWords.ImpersonalSubjects.Contains(view.Text.Word(clause.Verb + 1)) && CarriedStatements.Previous(view, drafts) is { } before && view.Text.Sentences[before.LastSentence].Paragraph == view.Sentence.Paragraph)
             {
                 draft.CarriedFrom = before;
                 draft.NamesNobody = true;

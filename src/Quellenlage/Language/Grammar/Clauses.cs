@@ -40,12 +40,15 @@ internal static class Clauses
     private const int MostInsertions = 3;
 
     /// <summary>In order; empty only for a sentence without words. What stands in quotation marks or brackets is not divided. Linear in the sentence.</summary>
-    public static ImmutableArray<Clause> Split(AnalysedText text, in Sentence sentence) => Split(text, sentence, fully: false);
+    public static ImmutableArray<Clause> Split(AnalysedText text, in Sentence sentence) => Split(text, sentence, fully: false, joins: false);
+
+    /// <summary>The same, but divided before "und" where a predicate of its own follows.</summary>
+    public static ImmutableArray<Clause> SplitPredicates(AnalysedText text, in Sentence sentence) => Split(text, sentence, fully: false, joins: true);
 
     /// <summary>The same, but divided inside quotation marks too, and before "und" where a predicate of its own follows: one verb group a clause.</summary>
-    public static ImmutableArray<Clause> SplitFully(AnalysedText text, in Sentence sentence) => Split(text, sentence, fully: true);
+    public static ImmutableArray<Clause> SplitFully(AnalysedText text, in Sentence sentence) => Split(text, sentence, fully: true, joins: true);
 
-    private static ImmutableArray<Clause> Split(AnalysedText text, in Sentence sentence, bool fully)
+    private static ImmutableArray<Clause> Split(AnalysedText text, in Sentence sentence, bool fully, bool joins)
     {
         var clauses = ImmutableArray.CreateBuilder<Clause>(4);
         var (first, opening, depth) = (sentence.FirstToken, '\0', 0);
@@ -53,7 +56,7 @@ internal static class Clauses
         {
             var mark = i == sentence.EndToken ? '.' : MarkAt(text, i, sentence, fully, ref depth);
             if (mark == '\0') continue;
-            if (i > first) Add(text, clauses, first, i, opening, fully);
+            if (i > first) Add(text, clauses, first, i, opening, fully, joins);
             (first, opening) = (i + 1, mark);
         }
 
@@ -61,16 +64,17 @@ internal static class Clauses
         return clauses.DrainToImmutable();
     }
 
-    private static void Add(AnalysedText text, ImmutableArray<Clause>.Builder clauses, int first, int end, char opening, bool fully)
+    private static void Add(AnalysedText text, ImmutableArray<Clause>.Builder clauses, int first, int end, char opening, bool fully, bool joins)
     {
         while (fully && end - 1 > first && text.IsQuote(end - 1)) end--;
         while (fully && first + 1 < end && text.IsQuote(first)) first++;
         var clause = Describe(text, first, end, opening, fully);
-        for (var i = first + 1; fully && clause.Verb >= 0 && i + 1 < end; i++)
+        for (var i = first + 1; joins && clause.Verb >= 0 && i + 1 < end; i++)
         {
+            if (!fully && text.IsQuote(i)) i = SkipQuoted(text, i, end);
             if (!text.Is(i, WordTraits.Coordinator) || text.Is(i, WordTraits.Subordinator)) continue;
             var left = Describe(text, first, i, opening, fully);
-            if (left.Verb < 0 || !TryJoined(text, left, i, end, out var right)) continue;
+            if (left.Verb < 0 || !TryJoined(text, left, i, end, skipsQuoted: !fully, out var right)) continue;
             clauses.Add(left);
             (clause, first, opening) = (right, i, Joined);
         }
@@ -79,15 +83,17 @@ internal static class Clauses
     }
 
     // "stieg am Montag und sinkt nun", "dass er kam und sie ging"; but "wurden verletzt und getötet" is one predicate.
-    private static bool TryJoined(AnalysedText text, in Clause left, int coordinator, int end, out Clause right)
+    private static bool TryJoined(AnalysedText text, in Clause left, int coordinator, int end, bool skipsQuoted, out Clause right)
     {
         var isFinal = left.Kind is ClauseKind.Subordinate or ClauseKind.Relative or ClauseKind.Interrogative;
         right = default;
         if (isFinal && left.Verb != coordinator - 1) return false;
         var kind = isFinal && text.IsFinite(end - 1) ? left.Kind : ClauseKind.Main;
-        var verb = FindFinite(text, coordinator, end, kind, skipsQuoted: false);
-        if (verb < 0 || (text.Is(verb, WordTraits.Participle2 | WordTraits.Infinitive) && text.Is(left.Verb, WordTraits.Auxiliary))) return false;
-        if (text.Is(verb, WordTraits.Adjective | WordTraits.Adverb | WordTraits.Determiner | WordTraits.Numeral) || JoinsLess(text, coordinator, verb)) return false;
+        var verb = FindFinite(text, coordinator, end, kind, skipsQuoted);
+        if (verb < 0 || (verb - 1 > coordinator && text.Is(verb - 1, WordTraits.Coordinator)) || (text.Is(verb, WordTraits.Participle2 | WordTraits.Infinitive) && text.Is(left.Verb, WordTraits.Auxiliary))) return false;
+        // "und erklärte, ..." is a predicate, "und erklärte Gegner" is none.
+        var isAttribute = text.Is(verb, WordTraits.Adjective) && verb + 1 < end && (text.Is(verb + 1, WordTraits.Adjective) || (text.IsCapitalised(verb + 1) && !text.IsInName(verb + 1)));
+        if (isAttribute || text.Is(verb, WordTraits.Adverb | WordTraits.Determiner | WordTraits.Numeral) || JoinsLess(text, coordinator, verb)) return false;
         right = new Clause(coordinator, end, kind, verb, Joined);
         return true;
     }
@@ -175,14 +181,17 @@ internal static class Clauses
     {
         if (start >= end) return ClauseKind.Verbless;
         // "Seit Montag hat der Pegel ...": what is a preposition too opens a clause only where a finite verb closes it.
-        if (text.Is(start, WordTraits.Subordinator) && !text.IsFinite(start + 1) && !(text.Is(start, WordTraits.Preposition) && (!EndsInFinite(text, end) || IsFrameOfAuxiliary(text, start, end)))) return ClauseKind.Subordinate;
+        if (text.Is(start, WordTraits.Subordinator) && !IsVerb(text, start + 1) && !(text.Is(start, WordTraits.Preposition) && (!EndsInFinite(text, end) || IsFrameOfAuxiliary(text, start, end)))) return ClauseKind.Subordinate;
         // "so dass", "auch wenn", "um ... zu"
         if (start + 1 < end && text.Is(start + 1, WordTraits.Subordinator) && text.Is(start, WordTraits.Adverb) && !GrammarWords.ComparisonLeaders.Contains(text.Word(start))) return ClauseKind.Subordinate;
-        if (text.Is(start, WordTraits.Interrogative) && !text.IsFinite(start + 1)) return ClauseKind.Interrogative;
+        if (text.Is(start, WordTraits.Interrogative) && !IsVerb(text, start + 1)) return ClauseKind.Interrogative;
         var relative = text.Is(start, WordTraits.Preposition) ? start + 1 : start;
-        if (opening == ',' && text.Is(relative, WordTraits.RelativePronoun) && relative + 1 < end && !text.IsFinite(relative + 1) && EndsInFinite(text, end) && !IsFrameOfAuxiliary(text, relative + 1, end)) return ClauseKind.Relative;
+        if (opening == ',' && text.Is(relative, WordTraits.RelativePronoun) && relative + 1 < end && !IsVerb(text, relative + 1) && EndsInFinite(text, end) && !IsFrameOfAuxiliary(text, relative + 1, end)) return ClauseKind.Relative;
         return ClauseKind.Main;
     }
+
+    // "eine" and "meinen" are forms of verbs, too.
+    private static bool IsVerb(AnalysedText text, int i) => text.IsFinite(i) && !text.Is(i, WordTraits.Article);
 
     // ", die Armee werde nicht vergelten": what ends in an infinitive or participle behind its auxiliary is a main clause.
     private static bool IsFrameOfAuxiliary(AnalysedText text, int first, int end)
@@ -226,9 +235,9 @@ internal static class Clauses
         return found;
     }
 
-    // "zu haben" is no finite form, though "wir haben" is; nor is "verschwiegen" before "zu haben".
+    // "zu haben" is no finite form, though "wir haben" is; nor are "verschwiegen" before "zu haben" and "anbieten" before "zu wollen".
     private static bool FollowsZu(AnalysedText text, int i) =>
-        (text.Is(i, WordTraits.Infinitive) && i > 0 && IsInfinitiveParticle(text, i - 1)) || (text.Is(i, WordTraits.Participle2) && text.Is(i + 2, WordTraits.Infinitive) && IsInfinitiveParticle(text, i + 1));
+        (text.Is(i, WordTraits.Infinitive) && i > 0 && IsInfinitiveParticle(text, i - 1)) || (text.Is(i, WordTraits.Participle2 | WordTraits.Infinitive) && text.Is(i + 2, WordTraits.Infinitive) && IsInfinitiveParticle(text, i + 1));
 
     private static bool IsInfinitiveParticle(AnalysedText text, int i) => GrammarWords.AuxiliaryRole(text.Word(i)) == "infinitive";
 

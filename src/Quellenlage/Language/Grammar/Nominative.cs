@@ -39,7 +39,24 @@ internal static class Nominative
     public static string OfName(AnalysedText text, NameMention name)
     {
         var written = text.Text.Slice(name.Span);
-        return written.Length == name.Canonical.Length + 1 && written[^1] == 's' && written.StartsWith(name.Canonical, StringComparison.Ordinal) ? name.Canonical : written;
+        if (written.Length == name.Canonical.Length + 1 && written[^1] == 's' && written.StartsWith(name.Canonical, StringComparison.Ordinal)) return name.Canonical;
+        return WithoutGenitive(text, name, written);
+    }
+
+    // "des Talheim-Kuriers": the noun that the name ends with has an own form for the genitive.
+    private static string WithoutGenitive(AnalysedText text, NameMention name, string written)
+    {
+        var article = text.TokenAt(name.Span.Start) - 1;
+        var last = written.AsSpan(written.AsSpan().LastIndexOfAny('-', ' ') + 1);
+        if (written[^1] != 's' || article < 0 || !text.Is(article, WordTraits.Article | WordTraits.Determiner | WordTraits.Adjective)) return written;
+        string? lemma = null;
+        foreach (ref readonly var form in Lexicon.German.Look(last))
+        {
+            if (form.PartOfSpeech != PartOfSpeech.Noun || form.Case != Case.Genitive || form.Number == Number.Plural) return written;
+            lemma = form.Lemma;
+        }
+
+        return lemma is not null && last.StartsWith(lemma, StringComparison.Ordinal) ? string.Concat(written.AsSpan(0, written.Length - last.Length), lemma) : written;
     }
 
     private static string Verbatim(AnalysedText text, int first, int end) => text.Text.Slice(new(text.Tokens[first].Start, text.Tokens[end - 1].End));

@@ -95,6 +95,8 @@ internal static class NounPhrases
         if (i >= limit) return false;
         if (text.IsQuote(i)) return i + 1 < limit && text.IsCapitalised(i + 1) && ClosingQuote(text, i, limit) > 0;
         if (text.NameAt(i) is not null && !text.Is(i, WordTraits.Adjective)) return true;
+        // "der 30-jährige" without a noun behind it.
+        if (text.Is(i, WordTraits.Adjective) && !text.IsCapitalised(i) && char.IsAsciiDigit(text.Word(i)[0])) return !(i + 1 < limit && (text.IsCapitalised(i + 1) || text.Is(i + 1, WordTraits.Adjective) || text.IsMark(i + 1, ',')));
         // "Politische Berater": the lexicon knows every adjective as a noun too.
         if (text.Is(i, WordTraits.Adjective) && text.IsCapitalised(i) && !text.IsInName(i) && i + 1 < limit && text.IsCapitalised(i + 1) && text.Is(i + 1, WordTraits.Noun) && !text.IsInName(i + 1)) return false;
         return text.IsCapitalised(i) && (text.Is(i, WordTraits.Noun | WordTraits.Unknown) || text.IsInName(i))

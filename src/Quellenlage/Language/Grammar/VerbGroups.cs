@@ -180,10 +180,15 @@ internal static class VerbGroups
         for (var i = end - 1; i >= from; i--)
         {
             if (!text.Is(i, WordTraits.VerbParticle) || text.IsCapitalised(i)) continue;
-            if (i + 1 < end && !text.Is(i + 1, WordTraits.Coordinator) && !(text.Is(i + 1, WordTraits.Preposition) && !text.Is(i, WordTraits.Adverb | WordTraits.Preposition))) continue;
+            if (!ClosesBracket(text, i, end)) continue;
             if (Lexicon.German.TrySeparable(text.Word(verb), text.Word(i), out var reading)) return (i, reading.Lemma);
         }
 
         return (-1, null);
     }
+
+    /// <summary>True for a particle that stands at the end of its clause, or before "und" or a phrase that comes late; "unter das Motto" has none.</summary>
+    internal static bool ClosesBracket(AnalysedText text, int particle, int end) =>
+        particle + 1 >= end || text.Is(particle + 1, WordTraits.Coordinator) || (text.IsQuote(particle + 1) && !text.Is(particle, WordTraits.Preposition))
+        || (text.Is(particle + 1, WordTraits.Preposition) && !text.Is(particle, WordTraits.Adverb | WordTraits.Preposition));
 }

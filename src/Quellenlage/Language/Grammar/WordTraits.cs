@@ -64,7 +64,7 @@ internal static class TraitTagger
             var start = true;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (tokens[i].Kind == TokenKind.Word) traits[i] = Of(text[tokens[i].Span], start);
+                if (tokens[i].Kind == TokenKind.Word) traits[i] = IsRestOfCompound(text, tokens, i, sentence.FirstToken) ? WordTraits.Noun | WordTraits.Capitalised : Of(text[tokens[i].Span], start);
                 else if (tokens[i].Kind == TokenKind.Number) traits[i] = WordTraits.Numeral;
                 start = tokens[i].Kind == TokenKind.Quote || (start && tokens[i].Kind != TokenKind.Word) || text.Value[tokens[i].Start] == ':';
             }
@@ -73,12 +73,18 @@ internal static class TraitTagger
         return ImmutableCollections.AsImmutable(traits);
     }
 
+    // "Angebot und -nachfrage": a part of a compound whose beginning stands before it.
+    private static bool IsRestOfCompound(SourceText text, ImmutableArray<Token> tokens, int i, int first) =>
+        i > first + 1 && tokens[i - 1] is { Kind: TokenKind.Punctuation, Span.Length: 1 } hyphen && text.Value[hyphen.Start] == '-' && hyphen.End == tokens[i].Start && tokens[i - 2].End < hyphen.Start;
+
     /// <summary>What a word can be; where it starts a sentence, also what it is with a small first letter.</summary>
     internal static WordTraits Of(ReadOnlySpan<char> form, bool atStart)
     {
         // "52-Jährige": what follows the digits decides.
         var hyphen = char.IsAsciiDigit(form[0]) ? form.IndexOf('-') : -1;
         if (hyphen > 0 && hyphen + 1 < form.Length) return Of(form[(hyphen + 1)..], atStart: false);
+        // "dpa-Meldung": a noun, though it begins small.
+        if (char.IsLower(form[0]) && form.LastIndexOf('-') is var last and > 0 && last + 1 < form.Length && char.IsUpper(form[last + 1])) return Of(form[(last + 1)..], atStart: false) & ~WordTraits.Unknown | WordTraits.Noun;
         var traits = char.IsUpper(form[0]) ? WordTraits.Capitalised : WordTraits.None;
         var readings = atStart ? Lexicon.German.LookAtStart(form) : Lexicon.German.Look(form);
         if (readings.IsEmpty)
