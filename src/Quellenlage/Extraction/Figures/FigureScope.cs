@@ -23,12 +23,21 @@ internal static class FigureScope
         {
             var name = text.Names[i];
             if (name.Type != NameType.Place || IsAttribute(text, sentence, name) || IsHolder(chain, name) || IsFrame(holder, segment, name) || !IsLocative(text, sentence, name)) continue;
+            if (name.Span.Start > number.End && IsBehindPart(text, number.End, name.Span.Start)) continue;
             var distance = Distance(name.Span, number) + (segment.Contains(name.Span.Start) ? 0 : sentence.Span.Length);
             if (distance >= least) continue;
             (best, least) = (name, distance);
         }
 
         return best;
+    }
+
+    // "180 Helfer, 120 davon in Talheim": the place is that of the part.
+    private static bool IsBehindPart(AnalysedText text, int from, int to)
+    {
+        for (var i = text.TokenAt(from); i < text.Tokens.Length && text.Tokens[i].Start < to; i++)
+            if ((FunctionWords.Of(text[text.Tokens[i]]) & FunctionWord.Subset) != 0) return true;
+        return false;
     }
 
     // "Nach Angaben aus Talheim".

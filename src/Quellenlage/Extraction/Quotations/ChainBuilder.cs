@@ -44,7 +44,11 @@ internal sealed class ChainBuilder(AnalysedText text)
         // „Wir glauben, dass ...“, sagte Melcher: within somebody's own words "ich" and "wir" name nobody else.
         var ownWords = links.Count > 0 && parent is { Type: QuotationType.Direct } && draft.Speaker is { } self && self.End == self.First + 1 && FirstPerson.Is(text, self.First, self.End);
         if (ownWords) return links.DrainToImmutable();
-        if (draft.Speaker is { } speaker && _speakers.Link(speaker) is { } said) AddOnce(links, said);
+        if (draft.Speaker is { } speaker && _speakers.Link(speaker) is { } said)
+        {
+            // "Sie könne sagen, ..., beteuerte Melcher": who speaks in what somebody says, and leads nowhere else, is mostly that one.
+            if (!(links.Count > 0 && parent is not null && IsUnresolved(speaker, said))) AddOnce(links, said);
+        }
         else if (draft.HolderAdjective is { } adjective) AddOnce(links, _speakers.LinkToAdjective(adjective));
         if (draft.Inner?.Speaker is { } source && _speakers.Link(source) is { } origin) AddOnce(links, origin);
         return links.DrainToImmutable();
@@ -91,6 +95,9 @@ internal sealed class ChainBuilder(AnalysedText text)
 
     // "der", "die", "das" and no owner behind: somebody known. "ein" has another letter.
     private bool IsDefinite(in NounPhrase phrase) => phrase.End == phrase.Head + 1 && text.Is(phrase.First, WordTraits.Article) && text.Word(phrase.First) is ['d' or 'D', ..];
+
+    private bool IsUnresolved(in NounPhrase speaker, in ChainLink said) =>
+        said.Entity is null && speaker.End == speaker.First + 1 && text.IsOnly(speaker.First, WordTraits.PersonalPronoun, WordTraits.Noun) && said.Name.AsSpan().SequenceEqual(text.Word(speaker.First));
 
     private static bool SharesSpeaker(QuotationDraft parent, QuotationDraft draft) =>
         parent.Speaker is { } a && draft.Speaker is { } b && a.First == b.First;

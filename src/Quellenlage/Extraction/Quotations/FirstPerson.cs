@@ -7,6 +7,14 @@ namespace Quellenlage.Extraction.Quotations;
 /// <summary>"ich", "wir": whoever says it speaks of themselves.</summary>
 internal static class FirstPerson
 {
+    /// <summary>True for "du" and "ihr" as a subject.</summary>
+    public static bool IsSecond(AnalysedText text, int token)
+    {
+        foreach (ref readonly var form in Lexicon.German.LookAtStart(text.Word(token)))
+            if (form.Kind == PronounKind.Personal && form.Person == Person.Second && (form.Case & Case.Nominative) != 0) return true;
+        return false;
+    }
+
     /// <summary>True for a personal pronoun of first person that can be a subject, before the end.</summary>
     public static bool Is(AnalysedText text, int token, int end)
     {

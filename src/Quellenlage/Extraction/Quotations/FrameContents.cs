@@ -18,7 +18,7 @@ internal static class FrameContents
         if (clause.Kind != ClauseKind.Main || clause.Verb < 0 || clause.Verb > clause.First) return view.No(AsInquit, cue.Token, "the verb does not open its clause");
         if (k == 0 || clause.Opening is not (',' or '–')) return view.No(AsInquit, cue.Token, "no comma or dash parts the verb from a statement before it");
         if (cue.Verb.TakesPlainObject && !cue.Verb.IsReflexive && view.Text.IsOnly(clause.Verb + 1, WordTraits.Reflexive, WordTraits.PersonalPronoun)) return view.No(AsInquit, cue.Token, "with sich the verb says nothing");
-        if (!cue.Verb.TakesClause) return view.No(AsInquit, cue.Token, "the verb takes no clause as what was said");
+        if (!cue.Verb.FollowsWhatWasSaid) return view.No(AsInquit, cue.Token, "the verb takes no clause as what was said");
         if (FrameSpeakers.IsRestOfSubject(view, k)) return view.No(AsInquit, cue.Token, "what stands before the verb is its subject");
         var text = view.Text;
         var before = clause.First - 1;
@@ -51,7 +51,7 @@ internal static class FrameContents
     }
 
     // All of the sentence before the frame from its last colon or semicolon on; of "X sagte, es regne, berichtet Y" what the first frame takes.
-    private static int StartOfSaid(in SentenceView view, int k)
+    internal static int StartOfSaid(in SentenceView view, int k)
     {
         for (var i = k - 1; i > 0; i--)
         {
@@ -122,6 +122,7 @@ internal static class FrameContents
     private static string? RuleFor(in SentenceView view, in Clause frame, in Clause clause, in SpeechVerb verb, bool adjacent)
     {
         // "dass es so bleibe: „...“": the colon is that of the main clause.
+        if (clause.Opening == ':' && verb is { TakesPlainObject: false, TakesObject: true } && !view.Text.IsQuote(clause.First) && ReportedFrames.HasObject(view, frame, verb)) return null;
         if (clause.Opening == ':') return verb.TakesClause && frame.Kind is ClauseKind.Main or ClauseKind.Infinitive ? "colon" : null;
         if (clause.Opening is not (',' or '–')) return null;
         var first = clause.First;

@@ -21,7 +21,13 @@ internal static class FrameSpeakers
         var clause = view.Clauses[k];
         // "bestätigte den Brand und nannte ...": the subject holds on.
         if (clause.Opening == Clauses.Joined && k > 0 && clause.Verb == clause.First + 1) return SubjectOf(view, k - 1);
-        if (clause.Verb == clause.First && BeforeInsertion(view, k) is var start and >= 0 && HeadOfSubject(view, start) is { } before) return WithApposition(view, k - 1, before);
+        if (clause.Verb == clause.First && BeforeInsertion(view, k) is var start and >= 0 && HeadOfSubject(view, start) is { } before)
+        {
+            // "Die Zahl der Toten, die ..., bezifferte das Amt": what cannot speak is the object of one who can.
+            if (!Speakers.CanSpeak(view.Text, before) && Subjects.FirstFrom(view.Text, clause.Verb + 1, clause.End, Agreement.OfVerb(view.Text, clause.Verb)) is { } behind && Speakers.IsSpeaker(view.Text, behind)) return behind;
+            return WithApposition(view, k - 1, before);
+        }
+
         return Subjects.Find(view.Text, clause);
     }
 

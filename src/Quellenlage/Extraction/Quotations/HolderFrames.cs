@@ -258,7 +258,7 @@ internal static class HolderFrames
     internal static QuotationDraft? Draft(in SentenceView view, int k, int frameFirst, int frameEnd, string rule)
     {
         var statement = frameFirst == view.Clauses[k].First && k > 0 && view.Clauses[k].Kind is not ClauseKind.Main ? k - 1 : k;
-        var first = Math.Min(statement == k && view.Clauses[k].Kind == ClauseKind.Relative ? view.Clauses[k].First : view.StartOfStatement(Math.Max(0, statement)), frameFirst);
+        var first = Math.Min(StartOfContent(view, k, statement), frameFirst);
         var rest = BehindInsertion(view, k, frameEnd, isFronted: frameFirst <= first);
         var end = Math.Max(EndOfStatement(view, Math.Max(k, rest < view.LastWord ? view.ClauseAt(rest) : k)), frameEnd);
         var draft = new QuotationDraft { Type = QuotationType.Indirect, Content = [], Rule = rule, Sentence = view.Index };
@@ -266,13 +266,26 @@ internal static class HolderFrames
         AddPiece(view, draft, rest, Math.Min(end, view.LastWord));
         if (draft.Content.Count == 0) return view.No(rule, frameFirst, "nothing is left of the sentence to be what was said");
         draft.Frame.Add(view.Span(frameFirst, frameEnd));
-        if (draft.Content.Count == 1 && QuotedSpans.StartingAt(view.Text, view.Text.TokenAt(draft.Content[0].Start)) is { } quoted && quoted.Span.End >= draft.Content[0].End)
+        // „... Das Wasser steigt“, so Melcher: all that the marks hold.
+        if (draft.Content.Count == 1 && frameFirst > 0 && QuotedSpans.EndingAt(view.Text, frameFirst - 1) is { } closing && closing.Span.Start <= draft.Content[0].Start && closing.Span.End >= draft.Content[0].End)
+        {
+            draft.Type = QuotationType.Direct;
+            draft.Content[0] = closing.Span;
+        }
+        else if (draft.Content.Count == 1 && QuotedSpans.StartingAt(view.Text, view.Text.TokenAt(draft.Content[0].Start)) is { } quoted && quoted.Span.End >= draft.Content[0].End)
         {
             draft.Type = QuotationType.Direct;
             draft.Content[0] = quoted.Span;
         }
 
         return draft;
+    }
+
+    // "die nach Angaben ... alt war": a relative clause by itself. "..., dass der Deich halte, so Melcher": all before a frame of its own.
+    private static int StartOfContent(in SentenceView view, int k, int statement)
+    {
+        if (statement == k) return view.Clauses[k].Kind == ClauseKind.Relative ? view.Clauses[k].First : view.StartOfStatement(k);
+        return view.Clauses[statement] is { Kind: ClauseKind.Subordinate or ClauseKind.Interrogative, Verb: < 0 } open ? open.First : FrameContents.StartOfSaid(view, k);
     }
 
     // "laut der Zeitung, die sich auf ... beruft, ist ...": what tells more of the holder is no part of what was said.

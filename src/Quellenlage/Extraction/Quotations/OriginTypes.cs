@@ -41,6 +41,8 @@ public sealed class OriginTypes
     internal static bool IsAuthority(AnalysedText text, in NounPhrase phrase) =>
         text.NameOver(phrase.HeadEnd - 1) is { Role: NameRole.Authority } || OfNouns(text.Word(phrase.Head).ToString()) == OriginType.Authority;
 
+    internal static bool Knows(ReadOnlySpan<char> noun) => OfNouns(noun.ToString()) is not null;
+
     /// <summary>True for nouns of papers: Bericht, Gutachten, Vorlage.</summary>
     internal static bool IsDocument(ReadOnlySpan<char> noun) => OfNouns(noun.ToString()) == OriginType.Document;
 

@@ -9,6 +9,7 @@ namespace Quellenlage.Extraction.Quotations;
 internal static class QuotationWords
 {
     private const int LongestPart = 40;
+    private const int ShortestPart = 3;
 
     private static readonly WordList _verbs = WordList.Load("quotations/speech-verbs");
     private static readonly WordList _otherSenses = Load("other-senses");
@@ -73,6 +74,11 @@ internal static class QuotationWords
     public static WordList AgentPrepositions { get; } = Load("agent-prepositions");
 
     public static WordList Possessives { get; } = Load("possessives");
+
+    /// <summary>Forms of modal verbs by which a verb of saying tells what can or has to be said.</summary>
+    public static WordList IdleModals { get; } = Load("idle-modals");
+
+    public static WordList Negations { get; } = Load("negations");
 
     /// <summary>What something is to be that is planned: fertig, eröffnet.</summary>
     public static WordList PlannedStates { get; } = Load("planned-states");
@@ -143,16 +149,28 @@ internal static class QuotationWords
         return false;
     }
 
-    /// <summary>The entry of the last part of a compound, where the list has it; false for words that are no compound.</summary>
+    /// <summary>The entry of the last part of a compound, where the list has it and what stands before it is a word; false for other words.</summary>
     public static bool TryGetLastPart(WordList list, ReadOnlySpan<char> noun, out WordEntry entry)
     {
         entry = default;
-        if (!Lexicon.German.TryCompound(noun, out var head) || head == 0 || noun.Length - head > LongestPart) return false;
-        Span<char> last = stackalloc char[noun.Length - head];
-        noun[head..].CopyTo(last);
-        last[0] = char.ToUpperInvariant(last[0]);
-        return list.TryGet(last, out entry);
+        if (noun.Length > LongestPart) return false;
+        Span<char> last = stackalloc char[LongestPart];
+        var head = Lexicon.German.TryCompound(noun, out var known) ? known : 0;
+        for (var start = ShortestPart; start <= noun.Length - ShortestPart; start++)
+        {
+            var part = last[..(noun.Length - start)];
+            noun[start..].CopyTo(part);
+            part[0] = char.ToUpperInvariant(part[0]);
+            if (list.TryGet(part, out entry) && (start == head || IsWord(noun[..start]))) return true;
+        }
+
+        entry = default;
+        return false;
     }
+
+    // "Sonder", "Regierungs", "Rats": with the letter that joins it to the next.
+    private static bool IsWord(ReadOnlySpan<char> part) =>
+        !Lexicon.German.LookAtStart(part).IsEmpty || Lexicon.German.TryCompound(part, out _) || (part is [.., 's' or '-'] && IsWord(part[..^1])) || part[^1] == '-';
 
     /// <summary>True when the word is a noun of the list, or a compound that ends in one.</summary>
     public static bool IsSourceNoun(ReadOnlySpan<char> word, out bool own)
@@ -172,10 +190,13 @@ internal static class QuotationWords
     private static WordList Load(string name) => WordList.Load($"quotations/{name}");
 }
 
-/// <param name="Takes">Letters of <c>speech-verbs.tsv</c>: s, i, o, v, m, a, z, p, r, f, h, d, c, e, n.</param>
+/// <param name="Takes">Letters of <c>speech-verbs.tsv</c>: s, i, o, v, m, a, z, p, r, f, h, d, c, e, n, q.</param>
 internal readonly record struct SpeechVerb(string Lemma, string Takes, Modality Modality)
 {
     public bool TakesClause => Takes.Contains('s', StringComparison.Ordinal);
+
+    /// <summary>"weiß", "seufzt": takes what stands before it, in marks or not, and no clause behind it.</summary>
+    public bool FollowsWhatWasSaid => TakesClause || Takes.Contains('q', StringComparison.Ordinal);
 
     public bool TakesInfinitive => Takes.Contains('i', StringComparison.Ordinal);
 

@@ -13,11 +13,11 @@ internal static class ReportedFrames
     {
         var clause = view.Clauses[k];
         if (WhyNotReported(view, clause, cue) is { } reason) return view.No(Rule, cue.Token, reason);
-        if ((cue.Passive ? FrameSpeakers.Agent(view, clause) : FrameSpeakers.Of(view, k, cue)) is not { } subject || Speakers.CannotSpeak(view.Text, subject)) return view.No(Rule, cue.Token, "the clause has no subject that could speak");
+        if ((cue.Passive ? FrameSpeakers.Agent(view, clause) : FrameSpeakers.Of(view, k, cue)) is not { } subject || !Speakers.CanSpeak(view.Text, subject)) return view.No(Rule, cue.Token, "the clause has no subject that could speak");
         if (!HasObject(view, clause, cue)) return view.No(Rule, cue.Token, "the object with the verb's preposition is missing");
         if (cue.Verb.Counts && !(HasNumber(view, clause) && OriginTypes.IsAuthority(view.Text, subject))) return view.No(Rule, cue.Token, "no authority counts here, or no number says what");
         var end = view.EndOfStatement(k);
-        var first = clause.Verb == clause.First && FrameSpeakers.BeforeInsertion(view, k) is var start and >= 0 ? view.Clauses[start].First : clause.First;
+        var first = StartOfSummary(view, k);
         // "bestätigte den Riss und wies ... zurück": each predicate is a statement of its own.
         if (clause.Opening == Clauses.Joined && first == clause.First) first++;
         if (GappedSubject(view, k, cue) is not null || (k + 1 < view.Clauses.Length && view.Clauses[k + 1] is { Opening: Clauses.Joined, Kind: ClauseKind.Main })) end = Math.Min(end, clause.End);
@@ -32,6 +32,19 @@ internal static class ReportedFrames
         draft.Speaker = subject;
         draft.Content.Add(content);
         return draft;
+    }
+
+    // "Die Mauer, die alt war, lehnte er ab", "Den Deich zu erhöhen, lehnte er ab": what stands before the verb belongs to it; a clause of time or reason does not.
+    private static int StartOfSummary(in SentenceView view, int k)
+    {
+        if (view.Clauses[k].Kind != ClauseKind.Main || view.Clauses[k].Verb != view.Clauses[k].First) return view.Clauses[k].First;
+        for (var i = k - 1; i >= 0; i--)
+        {
+            if (view.Clauses[i].Kind is not (ClauseKind.Verbless or ClauseKind.Relative or ClauseKind.Infinitive)) return view.Clauses[k].First;
+            if (i == 0 || view.Clauses[i].Opening is ':' or ';') return view.Clauses[i].First;
+        }
+
+        return view.Clauses[k].First;
     }
 
     // "wies den Vorwurf zurück, weil er jeder Grundlage entbehre": the Konjunktiv tells that the clause is in the speaker's words.
@@ -94,11 +107,13 @@ internal static class ReportedFrames
     }
 
     // Verbs that take no plain object need their preposition: "sprach von Toten", "bezeichnete ihn als Helden".
-    internal static bool HasObject(in SentenceView view, in Clause clause, in SpeechCue cue)
+    internal static bool HasObject(in SentenceView view, in Clause clause, in SpeechCue cue) => HasObject(view, clause, cue.Verb);
+
+    internal static bool HasObject(in SentenceView view, in Clause clause, in SpeechVerb verb)
     {
-        if (cue.Verb.TakesPlainObject) return true;
+        if (verb.TakesPlainObject) return true;
         for (var i = clause.First; i < clause.End; i++)
-            if (QuotationWords.ObjectPrepositions.TryGet(view.Text.Word(i), out var entry) && cue.Verb.Takes.Contains(entry[1], StringComparison.Ordinal)) return true;
+            if (QuotationWords.ObjectPrepositions.TryGet(view.Text.Word(i), out var entry) && verb.Takes.Contains(entry[1], StringComparison.Ordinal)) return true;
         return false;
     }
 }

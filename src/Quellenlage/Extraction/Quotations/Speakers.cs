@@ -1,3 +1,4 @@
+using Quellenlage.Extraction.Figures;
 using Quellenlage.Language;
 using Quellenlage.Language.Grammar;
 using Quellenlage.Language.Names;
@@ -16,18 +17,32 @@ internal static class Speakers
         if (QuotationWords.NoDeterminers.Contains(text.Word(phrase.First))) return true;
         var head = text.Word(phrase.Head);
         if (text.IsInName(phrase.Head) || text.IsInName(phrase.HeadEnd - 1) || !text.Is(phrase.Head, WordTraits.Noun)) return false;
-        if (IsKnownSpeaker(head) || QuotationWords.SpeakingBodies.Contains(head)) return false;
+        if (IsKnownSpeaker(head)) return false;
         foreach (var ending in QuotationWords.AbstractEndings.Entries)
-            if (head.EndsWith(ending.Word, StringComparison.Ordinal)) return !QuotationWords.TryGetLastPart(QuotationWords.SpeakingBodies, head, out _);
+            if (head.EndsWith(ending.Word, StringComparison.Ordinal)) return !IsSpeakingBody(head);
         return false;
+    }
+
+    /// <summary>
+    /// True for those who can have said what the writer sums up: names, pronouns, people, bodies, papers, and nouns that nothing is known of.
+    /// "Das Buch führt die Liste an" has none.
+    /// </summary>
+    public static bool CanSpeak(AnalysedText text, in NounPhrase phrase)
+    {
+        if (CannotSpeak(text, phrase)) return false;
+        if (IsSpeaker(text, phrase) || text.IsInName(phrase.Head) || text.IsInName(phrase.HeadEnd - 1) || text.Is(phrase.Head, WordTraits.PersonalPronoun | WordTraits.RelativePronoun | WordTraits.Determiner | WordTraits.Article) || !text.IsCapitalised(phrase.Head)) return true;
+        var head = text.Word(phrase.Head);
+        return text.Is(phrase.Head, WordTraits.Unknown | WordTraits.Numeral) || text.IsQuote(phrase.Head) || OriginTypes.Knows(head) || (NounClasses.Of(head) & NounClass.People) != 0;
     }
 
     /// <summary>True for persons, organisations, and nouns that the word lists know as a body or office.</summary>
     public static bool IsSpeaker(AnalysedText text, in NounPhrase phrase)
     {
         var head = text.Word(phrase.Head);
-        return text.NameOver(phrase.HeadEnd - 1) is { Type: NameType.Person or NameType.Organisation } || IsKnownSpeaker(head) || QuotationWords.SpeakingBodies.Contains(head);
+        return text.NameOver(phrase.HeadEnd - 1) is { Type: NameType.Person or NameType.Organisation } || IsKnownSpeaker(head) || IsSpeakingBody(head);
     }
+
+    private static bool IsSpeakingBody(ReadOnlySpan<char> head) => QuotationWords.SpeakingBodies.Contains(head) || QuotationWords.TryGetLastPart(QuotationWords.SpeakingBodies, head, out _);
 
     private static bool IsKnownSpeaker(ReadOnlySpan<char> noun) =>
         (NameWords.Find(noun) ?? NameWords.FindHead(noun)) is { } word

@@ -24,6 +24,7 @@ internal static class Subjects
         var first = BehindParticles(text, clause.First, clause.Verb);
         // "Es gibt Hinweise", "so nannte man ...": the impersonal word is the subject.
         if (number == Number.Singular && first == clause.Verb - 1 && QuotationWords.ImpersonalSubjects.Contains(text.Word(first))) return null;
+        if (number == Number.Singular && text.Is(first, WordTraits.Preposition) && QuotationWords.ImpersonalSubjects.Contains(text.Word(clause.Verb + 1))) return null;
         // "Trotz der Warnung ...", "Laut Bote ...": what a preposition opens is no subject.
         if (text.Is(first, WordTraits.Preposition) && first + 1 < clause.Verb) return FirstFrom(text, clause.Verb + 1, clause.End, number);
         if (first < clause.Verb && NounPhrases.TryRead(text, first, clause.Verb, out var before) && CanBeSubject(text, before, number) && !IsAdverb(text, before)
@@ -95,8 +96,14 @@ internal static class Subjects
     private static bool IsObjectBefore(AnalysedText text, in NounPhrase before, in Clause clause)
     {
         if (clause.Verb + 1 < clause.End && text.IsOnly(clause.Verb + 1, WordTraits.PersonalPronoun, WordTraits.Reflexive) && Agreement.Of(text, new NounPhrase(clause.Verb + 1, clause.Verb + 1, clause.Verb + 1, clause.Verb + 2, clause.Verb + 2)).Cases == Case.Nominative) return true;
-        if (clause.Verb + 1 >= clause.End || text.IsInName(before.Head) || !Speakers.CannotSpeak(text, before)) return false;
-        return text.NameAt(clause.Verb + 1) is { Type: NameType.Person or NameType.Organisation } || text.IsOnly(clause.Verb + 1, WordTraits.PersonalPronoun, WordTraits.Reflexive);
+        if (clause.Verb + 1 >= clause.End || text.IsInName(before.Head)) return false;
+        if (text.NameAt(clause.Verb + 1) is { Type: NameType.Person } && text.Is(before.Head, WordTraits.Noun) && !Speakers.CanSpeak(text, before) && (Agreement.Of(text, before).Cases & Case.Accusative) != 0) return true;
+        return Speakers.CannotSpeak(text, before) && IsSpeakerAt(text, clause.Verb + 1);
+    }
+
+    private static bool IsSpeakerAt(AnalysedText text, int token)
+    {
+        return text.NameAt(token) is { Type: NameType.Person or NameType.Organisation } || text.IsOnly(token, WordTraits.PersonalPronoun, WordTraits.Reflexive);
     }
 
     // "der Sprecher, der sagte": the pronoun, where it can be nominative.
@@ -131,22 +138,6 @@ internal static class Subjects
             if (form.PartOfSpeech != PartOfSpeech.Noun) continue;
             known = true;
             if ((form.Case & Case.Nominative) != 0) return true;
-        }
-
-        return !known;
-    }
-
-    // "Der Zeitung sagte er": no nominative, since Zeitung is feminine. Names and unknown nouns agree with anything.
-    private static bool AgreesWithHead(AnalysedText text, in WordForm article, int head)
-    {
-        if (text.IsInName(head)) return true;
-        var known = false;
-        foreach (ref readonly var noun in Lexicon.German.Look(text.Word(head)))
-        {
-            if (noun.PartOfSpeech != PartOfSpeech.Noun) continue;
-            known = true;
-            if ((noun.Case & Case.Nominative) == 0 || (article.Number != Number.None && noun.Number != Number.None && article.Number != noun.Number)) continue;
-            if (article.Gender == Gender.None || noun.Gender == Gender.None || (article.Gender & noun.Gender) != 0) return true;
         }
 
         return !known;
@@ -208,8 +199,6 @@ internal static class Subjects
         if (phrase.End == phrase.First + 1 && QuotationWords.Anaphora.Contains(text.Word(phrase.First))) return false;
         if (phrase.End == phrase.First + 1 && IsObjectPronoun(text, phrase.First)) return false;
         if (phrase.First == phrase.Core) return (!text.Is(phrase.First, WordTraits.Reflexive) || text.Is(phrase.First, WordTraits.Noun)) && CanBeNominative(text, phrase.Head);
-        foreach (ref readonly var form in Lexicon.German.LookAtStart(text.Word(phrase.First)))
-            if (form.PartOfSpeech is PartOfSpeech.Article or PartOfSpeech.Pronoun && (form.Case & Case.Nominative) != 0 && AgreesWithHead(text, form, phrase.Head)) return true;
-        return false;
+        return Agreement.Of(text, phrase).CanBeNominative;
     }
 }

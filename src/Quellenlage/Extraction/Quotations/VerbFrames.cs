@@ -14,6 +14,8 @@ internal static class VerbFrames
             var clause = view.Clauses[k];
             if (!SpeechCues.TryFind(view.Text, clause, out var cue)) continue;
             if (clause.Kind != ClauseKind.Main && OpensInnerFrame(view, clause)) continue;
+            // "Jeder kann verlangen, dass ...": what can or must be said has not been said.
+            if (cue.Token != clause.Verb && QuotationWords.IdleModals.Contains(view.Text.Word(clause.Verb))) continue;
             if (cue.Verb.NeedsFor && !ReportedFrames.HasObject(view, clause, cue)) continue;
             var draft = Frame(view, k, cue) ?? FrameContents.InSentenceBefore(view, k, cue) ?? ReportedFrames.Find(view, k, cue);
             if (draft is null) continue;
@@ -28,6 +30,8 @@ internal static class VerbFrames
             }
 
             if (draft.Speaker is { } speaker) SetSpeaker(view, draft, Addressees.WithoutChannel(view.Text, speaker));
+            // "wie ihr meint": whoever is spoken to is not reported.
+            if (draft.Speaker is { } addressed && addressed.End == addressed.First + 1 && FirstPerson.IsSecond(view.Text, addressed.First)) continue;
             draft.OfItself = draft.Rule == FrameContents.AsInfinitive && !cue.Passive && cue.Verb.PromisesOfItself;
             Addressees.Find(view, clause, cue, draft);
             drafts.Add(draft);
@@ -62,9 +66,19 @@ internal static class VerbFrames
 
     private static void AddCue(in SentenceView view, in SpeechCue cue, in Clause clause, QuotationDraft draft)
     {
-        if (draft.Modality == Modalities.Modality.Asserted) draft.Modality = cue.Verb.Modality;
+        if (draft.Modality == Modalities.Modality.Asserted) draft.Modality = ModalityOf(view, cue, clause);
         if (draft.Rule == ReportedFrames.Rule) return;
         AddCueTokens(view, cue, clause, draft);
+    }
+
+    // "bestätigte den Brand nicht", "schloss das nicht aus": neither is confirmed, neither denied.
+    private static Modalities.Modality ModalityOf(in SentenceView view, in SpeechCue cue, in Clause clause)
+    {
+        var modality = cue.Verb.Modality;
+        if (modality is not (Modalities.Modality.Confirmed or Modalities.Modality.Denied)) return modality;
+        for (var i = clause.First; i < clause.End; i++)
+            if (QuotationWords.Negations.Contains(view.Text.Word(i))) return modality == Modalities.Modality.Denied ? Modalities.Modality.Hypothetical : Modalities.Modality.Asserted;
+        return modality;
     }
 
     /// <summary>The verb with its auxiliary, particle and impersonal subject.</summary>

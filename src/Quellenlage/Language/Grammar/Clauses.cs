@@ -186,7 +186,7 @@ internal static class Clauses
         if (start + 1 < end && text.Is(start + 1, WordTraits.Subordinator) && text.Is(start, WordTraits.Adverb) && !GrammarWords.ComparisonLeaders.Contains(text.Word(start))) return ClauseKind.Subordinate;
         if (text.Is(start, WordTraits.Interrogative) && !IsVerb(text, start + 1)) return ClauseKind.Interrogative;
         var relative = text.Is(start, WordTraits.Preposition) ? start + 1 : start;
-        if (opening == ',' && text.Is(relative, WordTraits.RelativePronoun) && relative + 1 < end && !IsVerb(text, relative + 1) && EndsInFinite(text, end) && !IsFrameOfAuxiliary(text, relative + 1, end)) return ClauseKind.Relative;
+        if (opening == ',' && text.Is(relative, WordTraits.RelativePronoun) && relative + 1 < end && (!IsVerb(text, relative + 1) || relative + 2 == end) && EndsInFinite(text, end) && !IsFrameOfAuxiliary(text, relative + 1, end)) return ClauseKind.Relative;
         return ClauseKind.Main;
     }
 

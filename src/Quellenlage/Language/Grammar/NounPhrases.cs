@@ -44,7 +44,7 @@ internal static class NounPhrases
         }
 
         var core = at;
-        while (core < limit && core - at < 3 && text.Is(core, WordTraits.Article | WordTraits.Determiner) && !IsNounHere(text, core)) core++;
+        while (core < limit && core - at < 3 && text.Is(core, WordTraits.Article | WordTraits.Determiner) && !IsNounHere(text, core) && !IsOfSet(text, at, core)) core++;
         var head = core;
         var modifiers = 0;
         while (head < limit && modifiers < MostModifiers && !IsHead(text, head, limit) && IsModifier(text, head, limit, core))
@@ -54,7 +54,7 @@ internal static class NounPhrases
         }
 
         if (head < limit && core > at && !IsHead(text, head, limit)) head = HeadBehindAttribute(text, head, limit);
-        if (head >= limit || !IsHead(text, head, limit)) return TryReadNominalised(text, at, core, head, out phrase);
+        if (head >= limit || !IsHead(text, head, limit)) return TryReadNominalised(text, at, core, head, limit, out phrase);
         var headEnd = EndOfHead(text, head, limit);
         phrase = new NounPhrase(at, core, head, headEnd, EndOfAttributes(text, headEnd, limit));
         return true;
@@ -75,13 +75,18 @@ internal static class NounPhrases
     }
 
     // "die beiden", "mehrere", "dieser": a phrase without a noun.
-    private static bool TryReadNominalised(AnalysedText text, int at, int core, int head, out NounPhrase phrase)
+    private static bool TryReadNominalised(AnalysedText text, int at, int core, int head, int limit, out NounPhrase phrase)
     {
         phrase = default;
         if (core == at || head != core) return false;
-        phrase = new NounPhrase(at, at, core - 1, core, core);
-        return text.Is(core - 1, WordTraits.Determiner) && !text.Is(core - 1, WordTraits.Article);
+        var ofSet = core < limit && IsOfSet(text, at, core);
+        phrase = new NounPhrase(at, at, core - 1, core, ofSet ? EndOfAttributes(text, core, limit) : core);
+        return ofSet || (text.Is(core - 1, WordTraits.Determiner) && !text.Is(core - 1, WordTraits.Article));
     }
+
+    // "einer der Helfer", "viele der Häuser": a word for some, and the set in the genitive plural. "all die" is one determiner.
+    private static bool IsOfSet(AnalysedText text, int at, int core) =>
+        core == at + 1 && text.Is(core, WordTraits.Article) && text.Is(at, WordTraits.Determiner) && text.Word(core) is "der" && text.Word(at) is [.., 'e' or 'r' or 's'];
 
     private static bool IsPronounAlone(AnalysedText text, int at, int limit) =>
         GrammarWords.LonePronouns.Contains(text.Word(at)) || text.IsOnly(at, WordTraits.PersonalPronoun, WordTraits.Noun) && !(at + 1 < limit && IsHead(text, at + 1, limit) && text.Is(at, WordTraits.Determiner));
