@@ -24,7 +24,7 @@ internal static class HtmlHints
         return (byName != Region.Unknown || IsHeading(element) ? byName : OfNames(element.Id), false);
     }
 
-    private static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
+    private static bool IsHeading(HtmlElement element) => element.LocalName is ['h', >= '1' and <= '6'];
 
     /// <summary>Pages, and pages of one outlet, give the same classes over and over.</summary>
     private static Region Remembered(string? names)
