@@ -17,6 +17,9 @@ internal static class NearSynonyms
 
     private static readonly FrozenDictionary<string, string> _termOf = Load();
 
+    private static readonly FrozenDictionary<string, string> _frameOf =
+        WordList.Load("stories/near-synonyms").Entries.Where(e => e[2].Length > 0).ToFrozenDictionary(e => Mark + e.Word, e => e[2], StringComparer.Ordinal);
+
     /// <summary>The term that two words in a row stand for together ("ums Leben"); null where they stand for none.</summary>
     public static string? TermOf(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
@@ -27,6 +30,9 @@ internal static class NearSynonyms
         second.CopyTo(pair[(first.Length + 1)..]);
         return _termOf.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(pair[..(first.Length + 1 + second.Length)], out var term) ? term : null;
     }
+
+    /// <summary>The frame that the term of a class belongs to: classes of one frame tell of sides of one matter. Null where it belongs to none.</summary>
+    public static string? FrameOf(string term) => _frameOf.GetValueOrDefault(term);
 
     /// <summary>True for the term of a class.</summary>
     public static bool IsTerm(ReadOnlySpan<char> term) => term.StartsWith(Mark);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Quellenlage.Extraction;
+using Quellenlage.Extraction.Quotations;
 using Quellenlage.Language;
 using Quellenlage.Language.Grammar;
 using Quellenlage.Resources;
@@ -19,9 +21,14 @@ internal sealed record Telling(int[] Terms, int[] Predicates, bool IsForecast, b
     public bool Agrees(Telling other) =>
         Predicates.Length == 0 || other.Predicates.Length == 0 || (Predicates.Any(other.IsAbout) && other.Predicates.Any(IsAbout));
 
+    /// <summary>Of the words of a quotation, without those that tell who says so and that it is said.</summary>
+    public static Telling Of(WordIndex words, Statements article, int index, Quotation quotation) =>
+        Of(words, article.Analysed, index, quotation.Content, [.. quotation.Speaker.Concat(quotation.Cue).OrderBy(s => s.Start)]);
+
     private bool IsAbout(int term) => Array.BinarySearch(Terms, term) >= 0;
 
     /// <summary>Of the stretches of one article, together.</summary>
+    /// <param name="without">What to pass over: dates, or who says it and with which verb; in order.</param>
     public static Telling Of(WordIndex words, AnalysedText text, int article, ImmutableArray<TextSpan> stretches, ImmutableArray<TextSpan> without)
     {
         var (terms, predicates, forecast, negated) = (new List<int>(), new List<int>(), false, false);
@@ -31,7 +38,7 @@ internal sealed record Telling(int[] Terms, int[] Predicates, bool IsForecast, b
             for (var s = text.SentenceAt(stretch.Start); s >= 0 && s < text.Sentences.Length && text.Sentences[s].Span.Start < stretch.End; s++)
                 foreach (var clause in text.ClausesOf(s))
                 {
-                    if (clause.Kind == ClauseKind.Relative || clause.Group is not { Lemma: { } lemma } group || !stretch.Contains(text.Tokens[group.Main].Start)) continue;
+                    if (clause.Kind == ClauseKind.Relative || clause.Group is not { Lemma: { } lemma } group || !stretch.Contains(text.Tokens[group.Main].Start) || without.Any(w => w.Overlaps(text.Tokens[group.Main].Span))) continue;
                     forecast |= LooksAhead(group);
                     negated |= HasNegation(text, clause);
                     if (words.TermOf(lemma) is { } term) predicates.Add(term);

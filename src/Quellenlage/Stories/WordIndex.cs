@@ -29,6 +29,7 @@ internal sealed class WordIndex
     private readonly List<Entity?> _entities = [];
     private readonly List<bool> _isLight = [];
     private readonly List<bool> _isEvent = [];
+    private readonly List<string?> _frames = [];
     private readonly int[][][] _sentences;
     private readonly int _sentenceCount;
 
@@ -72,6 +73,9 @@ internal sealed class WordIndex
 
     /// <summary>True for a term that says what happens.</summary>
     public bool IsEvent(int term) => _isEvent[term];
+
+    /// <summary>The frame of a term; null where it has none.</summary>
+    public string? FrameOf(int term) => _frames[term];
 
     /// <summary>The term of a word that tells something; null for a stop word or one that says little.</summary>
     public int? TermOf(ReadOnlySpan<char> word)
@@ -190,6 +194,7 @@ internal sealed class WordIndex
             number = _frequencies.Count;
             _frequencies.Add(0);
             _entities.Add(entity);
+            _frames.Add(NearSynonyms.FrameOf(shared ?? new string(term)));
             _isEvent.Add(NearSynonyms.IsEvent(shared ?? term));
             _isLight.Add(entity is null && shared is null && (isDetail || _lightWords.Contains(term.ToString())));
             if (shared is not null) _terms[shared] = number;

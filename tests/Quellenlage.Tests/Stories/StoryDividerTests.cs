@@ -53,7 +53,7 @@ public sealed class StoryDividerTests
     [Fact]
     public void Articles_too_short_to_tell_go_with_the_one_story_and_stand_alone_beside_two()
     {
-        var news = new ArticleSketch("flash", "15 Tote.", "2031-05-03").Statements();
+        var news = new ArticleSketch("flash", "Mehr dazu später.", "2031-05-03").Statements();
         Assert.Equal(["ferry1", "ferry2", "flash"], Assert.Single(StoryBuilder.Build([Ferry(1, "12", "2031-05-02"), Ferry(2, "15", "2031-05-03"), news]).Parts).Members.Select(m => m.Article));
         Assert.Equal(["flash"], StoryBuilder.Build([Ferry(1, "12", "2031-05-02"), Mine(1, "30", "2031-05-02"), Ferry(2, "15", "2031-05-03"), news]).Alone.Select(a => a.Article).Except(["mine1"]));
     }

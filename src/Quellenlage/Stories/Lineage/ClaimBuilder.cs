@@ -55,7 +55,7 @@ internal static class ClaimBuilder
             var article = story.Articles[a];
             foreach (var quotation in article.Quotations)
             {
-                var telling = Telling.Of(words, article.Analysed, a, quotation.Content, []);
+                var telling = Telling.Of(words, article, a, quotation);
                 all.Add(new Statement(all.Count, story.PartOf(a), article, quotation, telling, FiguresIn(article, quotation)));
             }
         }

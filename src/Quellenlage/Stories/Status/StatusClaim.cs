@@ -38,7 +38,7 @@ internal sealed record StatusClaim(int Order, int Part, Statements Article, Quot
             foreach (var quotation in article.Quotations)
             {
                 var sentence = article.Analysed.SentenceAt(quotation.Content[0].Start);
-                claims.Add(new StatusClaim(claims.Count, story.PartOf(a), article, quotation, sentence, Telling.Of(words, article.Analysed, a, quotation.Content, []), ContextOf(words, a, article, sentence), PartiesOf(story, parties, article, quotation), DateOf(article, quotation, sentence)));
+                claims.Add(new StatusClaim(claims.Count, story.PartOf(a), article, quotation, sentence, Telling.Of(words, article, a, quotation), ContextOf(words, a, article, sentence), PartiesOf(story, parties, article, quotation), DateOf(article, quotation, sentence)));
             }
         }
 
