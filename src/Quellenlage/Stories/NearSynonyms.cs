@@ -7,6 +7,9 @@ namespace Quellenlage.Stories;
 /// <summary>Leads words that reports of one event use for one another ("Entsendung", "schickte") to one term.</summary>
 internal static class NearSynonyms
 {
+    /// <summary>The frame of words that tell that something is said, and nothing of what.</summary>
+    public const string Saying = "saying";
+
     private const int LeastHead = 4;
     private const int LeastRest = 4;
 

@@ -22,8 +22,13 @@ internal sealed record Telling(int[] Terms, int[] Predicates, bool IsForecast, b
         Predicates.Length == 0 || other.Predicates.Length == 0 || (Predicates.Any(other.IsAbout) && other.Predicates.Any(IsAbout));
 
     /// <summary>Of the words of a quotation, without those that tell who says so and that it is said.</summary>
-    public static Telling Of(WordIndex words, Statements article, int index, Quotation quotation) =>
-        Of(words, article.Analysed, index, quotation.Content, [.. quotation.Speaker.Concat(quotation.Cue).OrderBy(s => s.Start)]);
+    public static Telling Of(WordIndex words, Statements article, int index, Quotation quotation)
+    {
+        var whole = Of(words, article.Analysed, index, quotation.Content, [.. quotation.Speaker.Concat(quotation.Cue).OrderBy(s => s.Start)]);
+        return whole with { Terms = [.. whole.Terms.Where(IsSaid)], Predicates = [.. whole.Predicates.Where(IsSaid)] };
+
+        bool IsSaid(int term) => words.FrameOf(term) != NearSynonyms.Saying;
+    }
 
     private bool IsAbout(int term) => Array.BinarySearch(Terms, term) >= 0;
 

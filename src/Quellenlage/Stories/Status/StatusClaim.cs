@@ -19,6 +19,9 @@ internal sealed record StatusClaim(int Order, int Part, Statements Article, Quot
 {
     public int[] Terms => Telling.Terms;
 
+    /// <summary>The frames of what it says that happens; of all that it is about where that has none.</summary>
+    public ImmutableArray<string> Frames { get; init; } = [];
+
     public Modality Status => Quotation.Modality;
 
     /// <summary>True for a confirmation or denial.</summary>
@@ -38,11 +41,20 @@ internal sealed record StatusClaim(int Order, int Part, Statements Article, Quot
             foreach (var quotation in article.Quotations)
             {
                 var sentence = article.Analysed.SentenceAt(quotation.Content[0].Start);
-                claims.Add(new StatusClaim(claims.Count, story.PartOf(a), article, quotation, sentence, Telling.Of(words, article, a, quotation), ContextOf(words, a, article, sentence), PartiesOf(story, parties, article, quotation), DateOf(article, quotation, sentence)));
+                var telling = Telling.Of(words, article, a, quotation);
+                claims.Add(new StatusClaim(claims.Count, story.PartOf(a), article, quotation, sentence, telling, ContextOf(words, a, article, sentence), PartiesOf(story, parties, article, quotation), DateOf(article, quotation, sentence)) { Frames = FramesOf(words, telling) });
             }
         }
 
         return claims;
+    }
+
+    private static ImmutableArray<string> FramesOf(WordIndex words, Telling telling)
+    {
+        var ofPredicates = Of(telling.Predicates);
+        return ofPredicates.IsEmpty ? Of(telling.Terms) : ofPredicates;
+
+        ImmutableArray<string> Of(int[] terms) => [.. terms.Select(words.FrameOf).OfType<string>().Distinct(StringComparer.Ordinal)];
     }
 
     private static int[] ContextOf(WordIndex words, int index, Statements article, int sentence)

@@ -16,12 +16,16 @@ internal static class StatusTracker
     private const double ShortShare = 0.6;
     private const int ShortTerms = 2;
 
+    // Sides of one matter (to send troops, to fight) share who is concerned.
+    private const double SideShare = 0.3;
+    private const int SideTerms = 2;
+
     private const double PartyShare = 0.03;
     private const double NeighbourShare = 0.3;
     private const int NeighbourSentences = 6;
     private const int MostOfParty = 64;
 
-    /// <summary>A denial with so few words of its own (a forgery, false reports) denies what stands before it.</summary>
+    /// <summary>A denial with so few words of its own (a forgery, false reports) denies what stands beside or before it.</summary>
     private const int BareTerms = 2;
     private const int BareReach = 3;
 
@@ -55,7 +59,7 @@ internal static class StatusTracker
         foreach (var claim in claims.Where(c => c.Settles))
         {
             foreach (var other in blocks.Sharing(claim.Part, claim.Terms, ShortTerms))
-                if (other < claim.Order && claims[other].Settles && StateTheSame(words, claim, claims[other])) Join(leader, claim.Order, other);
+                if (other < claim.Order && claims[other].Settles && (StateTheSame(words, claim, claims[other]) || AreSides(words, claim, claims[other]))) Join(leader, claim.Order, other);
             if (last is not null && ReferenceEquals(last.Article, claim.Article) && claim.Sentence - last.Sentence <= NeighbourSentences && words.Overlap(claim.Context, last.Context).Share >= NeighbourShare)
                 Join(leader, claim.Order, last.Order);
             foreach (var party in claim.Parties)
@@ -88,7 +92,7 @@ internal static class StatusTracker
         foreach (var settled in matter)
         {
             foreach (var other in blocks.Sharing(settled.Part, settled.Terms, ShortTerms))
-                if (!claims[other].Settles && StateTheSame(words, settled, claims[other])) found[other] = Math.Max(found.GetValueOrDefault(other), words.Overlap(settled.Terms, claims[other].Terms).Share);
+                if (!claims[other].Settles && (StateTheSame(words, settled, claims[other]) || AreSides(words, settled, claims[other]))) found[other] = Math.Max(found.GetValueOrDefault(other), words.Overlap(settled.Terms, claims[other].Terms).Share);
             if (settled.Terms.Length <= BareTerms && Before(claims, settled) is { } denied) found[denied.Order] = 1;
         }
 
@@ -109,6 +113,13 @@ internal static class StatusTracker
         if (!one.Telling.Agrees(other.Telling)) return false;
         var (share, count) = words.Overlap(one.Terms, other.Terms);
         return (count >= LongTerms && share >= LongShare) || (count >= ShortTerms && share >= ShortShare);
+    }
+
+    private static bool AreSides(WordIndex words, StatusClaim one, StatusClaim other)
+    {
+        if (one.Overlaps(other) || !one.Frames.Intersect(other.Frames, StringComparer.Ordinal).Any()) return false;
+        var (share, count) = words.Overlap(one.Terms, other.Terms);
+        return count >= SideTerms && share >= SideShare;
     }
 
     private static StatusHistory Describe(StoryIndex story, string id, List<StatusClaim> claims)
