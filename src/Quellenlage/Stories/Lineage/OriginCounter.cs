@@ -6,19 +6,22 @@ namespace Quellenlage.Stories.Lineage;
 
 /// <summary>
 /// Counts the origins of a claim that may be independent: one for each party that speaks for itself. Whoever only carries a claim (an
-/// outlet, an agency, an unnamed report) counts only where nobody else is named.
+/// outlet, an agency, an unnamed report) counts only where nobody else is named; whoever says it only on an occasion on which another said it (one
+/// press conference) adds nothing.
 /// </summary>
 internal sealed class OriginCounter
 {
     private static readonly WordList _wordings = WordList.Load("stories/origin-reasons");
 
     private readonly Parties _parties;
+    private readonly Occasions _occasions;
     private readonly Dictionary<string, Entity> _entities;
     private readonly Dictionary<ItemReference, (Origin Origin, OriginChain Chain)> _byItem = [];
 
     public OriginCounter(StoryIndex story, ImmutableArray<Origin> origins)
     {
         _parties = new Parties(story);
+        _occasions = new Occasions(story);
         _entities = story.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
         foreach (var origin in origins)
             foreach (var chain in origin.Chains) _byItem.TryAdd(chain.Item, (origin, chain));
@@ -31,24 +34,44 @@ internal sealed class OriginCounter
         var speakers = found.Where(f => !IsCarrier(f.Origin)).ToList();
         var named = speakers.Where(f => !IsThroughParty(f)).SelectMany(f => PartiesOf(f.Origin)).ToHashSet(StringComparer.Ordinal);
         var counted = new HashSet<string>(StringComparer.Ordinal);
+        var attended = new List<(Occasion Occasion, string Name)>();
         var origins = ImmutableArray.CreateBuilder<ClaimOrigin>();
         foreach (var (origin, chain) in found.DistinctBy(f => f.Origin.Id))
         {
             if (speakers.Count > 0 && IsCarrier(origin)) Add("carrier", false, origin.Name);
             else if (speakers.Count > 0 && IsThroughParty((origin, chain)) && Carrier(chain) is { } carrier && PartiesOf(carrier).TrueForAll(named.Contains)) Add("through", false, carrier.Name);
             else if (speakers.Count == 0 && found.Exists(f => Rank(f.Origin) > Rank(origin))) Add(origin.Kind == SourceKinds.Unspecified ? "anybody" : "carrier", false, origin.Name);
+            else if (Before(origin) is { } before) Add("same-occasion", false, origin.Name, before.Name, before.Occasion.Noun);
             else
             {
                 var parties = speakers.Count > 0 ? PartiesOf(origin) : [origin.Kind == SourceKinds.Unspecified ? SourceKinds.Unspecified : origin.Id];
                 var isNew = false;
                 foreach (var party in parties) isNew |= counted.Add(party);
                 Add(isNew ? "counts" : "same-party", isNew, origin.Name);
+                if (speakers.Count > 0) attended.AddRange(OccasionsOf(origin).OfType<Occasion>().Select(o => (o, origin.Name)));
             }
 
-            void Add(string key, bool counts, string name) => origins.Add(new ClaimOrigin(origin.Id, counts, Word(key, name)));
+            void Add(string key, bool counts, string name, string other = "", string occasion = "") => origins.Add(new ClaimOrigin(origin.Id, counts, Word(key, name, other, occasion)));
         }
 
         return (Math.Max(1, counted.Count), origins.ToImmutable());
+
+        IEnumerable<Occasion?> OccasionsOf(Origin origin) => found.Where(f => f.Origin.Id == origin.Id).Select(f => _occasions.Of(f.Chain.Item));
+
+        // Only where the origin says it nowhere else.
+        (Occasion Occasion, string Name)? Before(Origin origin)
+        {
+            if (attended.Count == 0) return null;
+            (Occasion, string)? before = null;
+            foreach (var occasion in OccasionsOf(origin))
+            {
+                var at = occasion is null ? -1 : attended.FindIndex(a => a.Occasion.IsSame(occasion));
+                if (at < 0) return null;
+                before ??= attended[at];
+            }
+
+            return before;
+        }
     }
 
     // An unnamed source of somebody who speaks himself (a service that cites an allied one) may be his own invention.
@@ -69,9 +92,11 @@ internal sealed class OriginCounter
 
     private List<string> PartiesOf(OriginLink link) => _parties.Of(link.Name, link.Entity is { } id ? _entities[id] : null, link.Name);
 
-    private static Wording Word(string key, string name)
+    private static Wording Word(string key, string name, string other, string occasion)
     {
         var entry = _wordings[key][0];
-        return new Wording(entry[1].Replace("{name}", name, StringComparison.Ordinal), entry[2].Replace("{name}", name, StringComparison.Ordinal));
+        return new Wording(Fill(entry[1]), Fill(entry[2]));
+
+        string Fill(string wording) => wording.Replace("{occasion}", occasion, StringComparison.Ordinal).Replace("{other}", other, StringComparison.Ordinal).Replace("{name}", name, StringComparison.Ordinal);
     }
 }
