@@ -74,14 +74,12 @@ public sealed class ReuseFinderTests
         new ArticleSketch("b", "Der Stadtrat von Lindental hat den Haushalt für das kommende Jahr beschlossen, gegen die Stimmen der Opposition und nach langer Debatte.")));
 
     [Fact]
-    public void The_same_speech_in_both_is_told_apart_from_copied_text()
+    public void The_same_speech_in_both_is_no_copied_text()
     {
         const string speech = "„Wir haben die ganze Nacht gegen das Feuer gekämpft und niemand hat geschlafen“";
-        var reuse = Find(
+        Assert.Empty(Find(
             new ArticleSketch("a", $"Einsatzleiterin Ruth Tann war erschöpft. {speech}, sagte sie am Morgen."),
-            new ArticleSketch("b", $"In Birkenau brannte es. Ruth Tann berichtete: {speech}."));
-        Assert.True(Assert.Single(reuse).SpeechOnly);
-        Assert.False(Assert.Single(Find(new ArticleSketch("a", Report), new ArticleSketch("b", Report))).SpeechOnly);
+            new ArticleSketch("b", $"In Birkenau brannte es. Ruth Tann berichtete: {speech}.")));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal static class StoryDivider
     {
         var profiles = new ArticleProfiles(story, words);
         var groups = new ArticleGroups(story.Articles.Length);
-        foreach (var copy in reuse.Where(r => r.Kind != ReuseKind.Passage && !r.SpeechOnly))
+        foreach (var copy in reuse.Where(r => r.Kind != ReuseKind.Passage))
             if (Link(story, profiles, copy) is { } link) groups.Link(link);
         for (var a = 0; a < story.Articles.Length; a++)
             foreach (var other in profiles.CandidatesBefore(a))

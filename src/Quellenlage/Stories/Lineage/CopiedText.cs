@@ -5,7 +5,7 @@ namespace Quellenlage.Stories.Lineage;
 
 /// <summary>
 /// Whose words an article's own assertions are where they stand in text that it shares: those of the source that both articles
-/// credit, else those of the first of them. Shared speech says nothing about whose report it is and is left out.
+/// credit, else those of the first of them.
 /// </summary>
 internal sealed class CopiedText
 {
@@ -13,7 +13,7 @@ internal sealed class CopiedText
 
     public CopiedText(StoryIndex story, IEnumerable<ReusedText> reuse)
     {
-        var pairs = reuse.Where(r => !r.SpeechOnly).ToList();
+        var pairs = reuse.ToList();
         foreach (var pair in pairs.Where(p => p.Credit is not null))
             foreach (var passage in pair.Passages)
             {

@@ -8,7 +8,8 @@ internal static class PassageFinder
 {
     /// <summary>In the order of the first article.</summary>
     /// <param name="matches">Of these two articles, sorted.</param>
-    public static List<WordPassage> Find(ulong[] first, ulong[] second, ReadOnlySpan<ShingleMatch> matches)
+    /// <param name="leastWords">Shorter passages are left out.</param>
+    public static List<WordPassage> Find(ulong[] first, ulong[] second, ReadOnlySpan<ShingleMatch> matches, int leastWords)
     {
         var grown = new List<WordPassage>();
         foreach (var match in matches)
@@ -16,10 +17,10 @@ internal static class PassageFinder
             var onSameLine = grown.Count > 0 && grown[^1].InFirst - grown[^1].InSecond == match.InFirst - match.InSecond;
             if (onSameLine && match.InFirst < grown[^1].InFirst + grown[^1].Length) continue;
             var passage = Grow(first, second, match);
-            if (passage.Length >= ShingleMatches.LeastWords) grown.Add(passage);
+            if (passage.Length >= leastWords) grown.Add(passage);
         }
 
-        return WithoutOverlap(grown, first.Length, second.Length);
+        return WithoutOverlap(grown, first.Length, second.Length, leastWords);
     }
 
     private static WordPassage Grow(ulong[] first, ulong[] second, ShingleMatch match)
@@ -31,7 +32,7 @@ internal static class PassageFinder
         return new WordPassage(start, startSecond, length);
     }
 
-    private static List<WordPassage> WithoutOverlap(List<WordPassage> passages, int firstLength, int secondLength)
+    private static List<WordPassage> WithoutOverlap(List<WordPassage> passages, int firstLength, int secondLength, int leastWords)
     {
         if (passages.Count < 2) return passages;
         passages.Sort((a, b) => a.Length != b.Length ? b.Length.CompareTo(a.Length) : (a.InFirst, a.InSecond).CompareTo((b.InFirst, b.InSecond)));
@@ -40,7 +41,7 @@ internal static class PassageFinder
         foreach (var passage in passages)
         {
             var rest = Trim(passage, takenFirst, takenSecond);
-            if (rest.Length < ShingleMatches.LeastWords) continue;
+            if (rest.Length < leastWords) continue;
             takenFirst.AsSpan(rest.InFirst, rest.Length).Fill(true);
             takenSecond.AsSpan(rest.InSecond, rest.Length).Fill(true);
             kept.Add(rest);

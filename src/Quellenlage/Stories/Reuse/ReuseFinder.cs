@@ -14,58 +14,75 @@ internal static class ReuseFinder
     // Eight words may meet by chance where two articles have one subject; alone they count only in a short text.
     private const int LeastSharedWords = 12;
 
+    // Runs too short to tell anything one by one tell it together.
+    private const int LeastRewordedWords = 20;
+
     /// <summary>Ordered by the first article, then by the second, each in the story's order.</summary>
     public static ImmutableArray<ReusedText> Find(StoryIndex story)
     {
         var sequences = new WordSequence[story.Articles.Length];
         for (var i = 0; i < sequences.Length; i++) sequences[i] = new WordSequence(story.Articles[i].Analysed);
+        var found = new SortedDictionary<(int First, int Second), List<WordPassage>>();
+        var standing = new StandingText(story, sequences);
+        FindCopied(sequences, standing, found);
+        foreach (var (first, second) in RewordedPairs.Find(story, sequences))
+        {
+            if (found.ContainsKey((first, second))) continue;
+            var matches = ShingleMatches.Between(sequences, first, second, RewordedPairs.RunWords);
+            var runs = standing.Without(first, PassageFinder.Find(sequences[first].Hashes, sequences[second].Hashes, CollectionsMarshal.AsSpan(matches), RewordedPairs.RunWords));
+            var words = runs.Sum(r => OwnWords(sequences[first], sequences[second], r));
+            if (words >= LeastRewordedWords && words >= PartialShare * Shorter(sequences[first], sequences[second])) found.Add((first, second), runs);
+        }
+
+        return [.. found.Select((f, i) => Describe(story, $"r{i + 1}", f.Key.First, f.Key.Second, sequences, f.Value))];
+    }
+
+    private static void FindCopied(WordSequence[] sequences, StandingText standing, SortedDictionary<(int First, int Second), List<WordPassage>> found)
+    {
         var matches = CollectionsMarshal.AsSpan(ShingleMatches.Find(sequences));
-        var found = ImmutableArray.CreateBuilder<ReusedText>();
         for (int start = 0, end; start < matches.Length; start = end)
         {
             var (first, second) = (matches[start].First, matches[start].Second);
             for (end = start + 1; end < matches.Length && matches[end].First == first && matches[end].Second == second;) end++;
-            var passages = PassageFinder.Find(sequences[first].Hashes, sequences[second].Hashes, matches[start..end]);
-            var (shared, least) = (passages.Sum(p => p.Length), Math.Min(sequences[first].Length, sequences[second].Length));
-            if (shared >= LeastSharedWords || (shared > 0 && shared >= least * PartialShare))
-                found.Add(Describe(story, $"r{found.Count + 1}", first, second, Math.Round((double)shared / least, 3), passages.Select(Spans)));
-
-            SharedPassage Spans(WordPassage p) =>
-                new(sequences[first].Span(p.InFirst, p.InFirst + p.Length), sequences[second].Span(p.InSecond, p.InSecond + p.Length));
+            var passages = PassageFinder.Find(sequences[first].Hashes, sequences[second].Hashes, matches[start..end], ShingleMatches.LeastWords);
+            if (IsMuch(sequences[first], sequences[second], passages) && !standing.Learn(first, second, passages)) found.Add((first, second), passages);
         }
 
-        return found.ToImmutable();
+        foreach (var (pair, passages) in found.ToList())
+        {
+            var rest = standing.Without(pair.First, passages);
+            if (rest.Count == passages.Count) continue;
+            if (IsMuch(sequences[pair.First], sequences[pair.Second], rest)) found[pair] = rest;
+            else found.Remove(pair);
+        }
     }
 
-    private static ReusedText Describe(StoryIndex story, string id, int first, int second, double share, IEnumerable<SharedPassage> passages)
+    private static bool IsMuch(WordSequence first, WordSequence second, List<WordPassage> passages)
     {
-        var kind = share >= ReprintShare ? ReuseKind.Reprint : share >= PartialShare ? ReuseKind.Partial : ReuseKind.Passage;
-        var spans = passages.ToImmutableArray();
+        var (shared, own, least) = (passages.Sum(p => p.Length), passages.Sum(p => OwnWords(first, second, p)), Shorter(first, second));
+        return own >= LeastSharedWords || (own > 0 && own >= least * PartialShare) || (shared > 0 && shared >= least * ReprintShare);
+    }
+
+    private static int Shorter(WordSequence first, WordSequence second) => Math.Min(first.Length, second.Length);
+
+    // What a speaker said may have been heard by both.
+    private static int OwnWords(WordSequence first, WordSequence second, WordPassage passage)
+    {
+        var own = 0;
+        for (var i = 0; i < passage.Length; i++)
+            if (!first.IsSpeech[passage.InFirst + i] && !second.IsSpeech[passage.InSecond + i]) own++;
+        return own;
+    }
+
+    private static ReusedText Describe(StoryIndex story, string id, int first, int second, WordSequence[] sequences, List<WordPassage> passages)
+    {
         var (one, other) = (story.Articles[first], story.Articles[second]);
-        return new ReusedText(id, one.Article.Id, other.Article.Id, kind, share, CommonCredit(story, one, other), spans)
-        {
-            SpeechOnly = spans.All(p => IsSpeech(one, p.InFirst) && IsSpeech(other, p.InSecond)),
-        };
-    }
+        var share = Math.Round((double)passages.Sum(p => p.Length) / Shorter(sequences[first], sequences[second]), 3);
+        var kind = share >= ReprintShare ? ReuseKind.Reprint : share >= PartialShare ? ReuseKind.Partial : ReuseKind.Passage;
+        return new ReusedText(id, one.Article.Id, other.Article.Id, kind, share, CommonCredit(story, one, other), [.. passages.Select(Spans)]);
 
-    private static bool IsSpeech(Statements article, TextSpan span)
-    {
-        var quoted = article.Analysed.Quoted;
-        var (low, high) = (0, quoted.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (quoted[middle].Span.Start > span.Start) high = middle;
-            else low = middle + 1;
-        }
-
-        for (var i = low - 1; i >= 0; i--)
-        {
-            if (quoted[i].Span.Contains(span)) return true;
-            if (quoted[i].Depth == 0) return false;
-        }
-
-        return false;
+        SharedPassage Spans(WordPassage p) =>
+            new(sequences[first].Span(p.InFirst, p.InFirst + p.Length), sequences[second].Span(p.InSecond, p.InSecond + p.Length));
     }
 
     /// <summary>The first source that both name as theirs; an outlet's own text counts as named by that outlet.</summary>

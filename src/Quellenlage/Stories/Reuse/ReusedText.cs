@@ -16,16 +16,13 @@ public enum ReuseKind : byte
 }
 
 /// <summary>
-/// Text that two articles share, in passages of eight words or more, twelve together except in a short article. Who was first is not said here. A passage that more than eight
-/// articles have links each of them to the first of them in the story only.
+/// Text that two articles share, in passages of eight words or more, twelve together except in a short article; or, where one report is told in other
+/// words, of four or more. What both have in quotation marks only is no such text: they may each have heard the speaker. Who was first is not said here. A
+/// passage that more than eight articles have links each of them to the first of them in the story only.
 /// </summary>
 /// <param name="Share">The shared part of the shorter article's content, 0 to 1.</param>
 /// <param name="Credit">The agency or outlet that both credit; null where none.</param>
-public sealed record ReusedText(string Id, string First, string Second, ReuseKind Kind, double Share, string? Credit, ImmutableArray<SharedPassage> Passages)
-{
-    /// <summary>True where all that is shared stands in quotation marks in both: they may each have heard the speaker.</summary>
-    public bool SpeechOnly { get; init; }
-}
+public sealed record ReusedText(string Id, string First, string Second, ReuseKind Kind, double Share, string? Credit, ImmutableArray<SharedPassage> Passages);
 
 /// <summary>The same words in both articles; case, white space, punctuation and quotation marks may differ.</summary>
 public readonly record struct SharedPassage(TextSpan InFirst, TextSpan InSecond);

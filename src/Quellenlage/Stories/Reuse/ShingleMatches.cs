@@ -46,6 +46,20 @@ internal static class ShingleMatches
         return matches;
     }
 
+    /// <summary>Every run of that many words that two articles share, sorted; for articles that are worth it.</summary>
+    public static List<ShingleMatch> Between(WordSequence[] articles, int first, int second, int words)
+    {
+        var places = new Dictionary<ulong, int>();
+        var shingles = articles[first].Shingles(words);
+        for (var i = shingles.Length - 1; i >= 0; i--) places[shingles[i]] = i;
+        var matches = new List<ShingleMatch>();
+        shingles = articles[second].Shingles(words);
+        for (var i = 0; i < shingles.Length; i++)
+            if (places.TryGetValue(shingles[i], out var place)) matches.Add(new ShingleMatch(first, second, place, i));
+        matches.Sort();
+        return matches;
+    }
+
     private static void Winnow(ulong[] shingles, int article, List<(ulong Hash, int Article, int Place)> kept)
     {
         var last = -1;

@@ -24,9 +24,13 @@ internal sealed class WordSequence
         _tokens = [.. tokens];
         Hashes = new ulong[_tokens.Length];
         for (var i = 0; i < _tokens.Length; i++) Hashes[i] = Hash(analysed[analysed.Tokens[_tokens[i]]]);
+        IsSpeech = SpeechWords();
     }
 
     public ulong[] Hashes { get; }
+
+    /// <summary>For each word, whether it stands in quotation marks: others may have heard the speaker themselves.</summary>
+    public bool[] IsSpeech { get; }
 
     public int Length => Hashes.Length;
 
@@ -46,6 +50,20 @@ internal sealed class WordSequence
         }
 
         return shingles;
+    }
+
+    private bool[] SpeechWords()
+    {
+        var speech = new bool[_tokens.Length];
+        var (next, reach) = (0, 0);
+        for (var i = 0; i < speech.Length; i++)
+        {
+            var token = _analysed.Tokens[_tokens[i]];
+            for (; next < _analysed.Quoted.Length && _analysed.Quoted[next].Span.Start <= token.Start; next++) reach = Math.Max(reach, _analysed.Quoted[next].Span.End);
+            speech[i] = token.Start < reach;
+        }
+
+        return speech;
     }
 
     private static ulong Hash(ReadOnlySpan<char> word)
