@@ -97,6 +97,25 @@ public sealed class OriginFinderTests
     }
 
     [Fact]
+    public void A_bare_office_or_town_is_the_one_that_the_article_names()
+    {
+        var origins = Find(
+            new ArticleSketch("a", "Das Amt für Deichbau meldete 12 Verletzte. Später sprach das Amt von Schüssen.", "2031-05-02").Name("Amt für Deichbau", NameType.Organisation)
+                .Figure("12", 12, 12, "injured", chain: "Amt für Deichbau").At("Später").Quote("Schüssen", Modality.Asserted, "Amt"),
+            new ArticleSketch("b", "In Nelsund wurden nach einer Schätzung der Stadt 40 Häuser zerstört.", "2031-05-02").Name("Nelsund").Figure("40", 40, 40, "destroyed", chain: "Stadt"));
+        Assert.Equal(["Amt für Deichbau", "Nelsund"], origins.Select(o => o.Name));
+    }
+
+    [Fact]
+    public void A_bare_noun_that_fits_two_stays_what_it_is()
+    {
+        var origins = Find(new ArticleSketch("a", "Das Amt für Deichbau und das Amt für Fischerei stritten. Zwischen Nelsund und Tarvin sprach das Amt von Schüssen, die Stadt von 40 Häusern.", "2031-05-02")
+            .Name("Amt für Deichbau", NameType.Organisation).Name("Amt für Fischerei", NameType.Organisation).Name("Nelsund").Name("Tarvin")
+            .At("Zwischen").Quote("Schüssen", Modality.Asserted, "Amt").Figure("40", 40, 40, "destroyed", chain: "Stadt"));
+        Assert.Equal(["Amt", "Stadt"], origins.Select(o => o.Name));
+    }
+
+    [Fact]
     public void Papers_that_cite_each_other_in_a_circle_lead_to_the_one_that_comes_first()
     {
         var origins = Find(

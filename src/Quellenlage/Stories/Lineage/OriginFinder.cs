@@ -48,7 +48,7 @@ internal static class OriginFinder
         var path = new List<StorySource> { story.PublisherOf(article) };
         foreach (var link in item.Chain)
         {
-            var source = story.SourceOf(article, link);
+            var source = BareBodies.Resolve(story, article, story.SourceOf(article, link), link.Span);
             if (source.Key != path[^1].Key) path.Add(source);
         }
 

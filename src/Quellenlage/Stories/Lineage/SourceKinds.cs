@@ -9,6 +9,7 @@ internal static class SourceKinds
     public const string Unspecified = "unspecified";
     public const string Outlet = "outlet";
     public const string Article = "article";
+    public const string Organisation = "organisation";
 
     private const int LeastLetters = 3;
     private const string CompoundMark = "-";
@@ -23,7 +24,7 @@ internal static class SourceKinds
         {
             NameRole.Outlet => Outlet,
             NameRole.Agency => "agency",
-            _ => entity.Type == NameType.Person ? "person" : "organisation",
+            _ => entity.Type == NameType.Person ? "person" : Organisation,
         };
     }
 
