@@ -48,6 +48,10 @@ public sealed class NameComparerTests
     [InlineData("Yusuf bin Tarik", "Tarik bin Yusuf")]
     [InlineData("Lim Seok-ju", "Lim Suk-jin")]
     [InlineData("Pawel Karatkewitsch", "Pawel Korotkow")]
+    [InlineData("Wang Zhen", "Wang Chen")]
+    [InlineData("Achmed Karim", "Achmed Karimi")]
+    [InlineData("Anna Tann", "Hanna Tann")]
+    [InlineData("Mehmet Tekin", "Mehmet Akın")]
     public void Near_names_of_two_are_different(string one, string other) => Assert.Equal(NameAnswer.Different, NameComparer.Compare(one, other).Answer);
 
     [Theory]

@@ -16,6 +16,7 @@ internal static class EastAsianNames
         .Concat(WordList.Load("names/korean-surnames").Entries).Select(e => e.Word.ToLowerInvariant())];
     private static readonly FrozenSet<string> _vowels = Load("vowel");
     private static readonly FrozenSet<string> _codas = Load("coda");
+    private static readonly FrozenSet<string> _chineseCodas = Load("coda-chinese");
     private static readonly FrozenSet<string> _koreanCodas = [.. _codas, .. Load("coda-korean")];
 
     /// <summary>True when the first part is such a surname and all that follow are syllables of such languages: at least one, at most three parts.</summary>
@@ -41,13 +42,13 @@ internal static class EastAsianNames
     /// <summary>True for a surname of the writing: a listed Korean one; any Chinese syllable, since all romanisations of all surnames are no list.</summary>
     /// <param name="word">In lower case; accents and apostrophes may stand.</param>
     public static bool IsSurname(string word, Writing writing) =>
-        writing == Writing.Korean ? _koreanSurnames.Contains(Plain(word)) : IsSyllable(Plain(word), _chineseOnsets, _codas);
+        writing == Writing.Korean ? _koreanSurnames.Contains(Plain(word)) : IsSyllable(Plain(word), _chineseOnsets, _chineseCodas);
 
     /// <summary>How many syllables of the writing the word has, up to two; 0 where it has more or is none.</summary>
     /// <param name="word">As for <see cref="IsSurname"/>, without hyphens.</param>
     public static int Syllables(string word, Writing writing)
     {
-        var (onsets, codas) = writing == Writing.Korean ? (_onsets, _koreanCodas) : (_chineseOnsets, _codas);
+        var (onsets, codas) = writing == Writing.Korean ? (_onsets, _koreanCodas) : (_chineseOnsets, _chineseCodas);
         var plain = Plain(word);
         if (IsSyllable(plain, onsets, codas)) return 1;
         for (var cut = 1; cut < plain.Length; cut++)

@@ -36,7 +36,13 @@ internal static class EastAsianComparer
     public static bool SameSurname(string one, string other) =>
         one == other || Key(one) == Key(other) || Cost(new NamePart(one, false, false, false), new NamePart(other, false, false, false), Writing.Chinese) <= SameCost;
 
-    private static bool Agree(EastAsianName a, EastAsianName b) => SameSurname(a, b) && (a.Given.Word == b.Given.Word || Cost(a.Given, b.Given, a.Writing) <= SameCost);
+    // In Pinyin, which has one spelling for each syllable, other letters are another name: Zhen is not Chen.
+    private static bool Agree(EastAsianName a, EastAsianName b) =>
+        a.Writing == Writing.Chinese && a.IsPinyin && b.IsPinyin
+            ? WithoutAccents(a.Surname) == WithoutAccents(b.Surname) && WithoutAccents(a.Given) == WithoutAccents(b.Given)
+            : SameSurname(a, b) && (a.Given.Word == b.Given.Word || Cost(a.Given, b.Given, a.Writing) <= SameCost);
+
+    private static string WithoutAccents(NamePart part) => SoundTable.WithoutAccents(part.Word);
 
     private static bool SameSurname(EastAsianName a, EastAsianName b)
     {

@@ -4,7 +4,8 @@ namespace Quellenlage.Language.Names.Matching;
 
 /// <summary>One way to read a name as Korean, Chinese or Japanese.</summary>
 /// <param name="Given">All its syllables as one.</param>
-internal sealed record EastAsianName(Writing Writing, NamePart Surname, NamePart Given)
+/// <param name="IsPinyin">False where hyphens, apostrophes or letters tell of another romanisation of Chinese.</param>
+internal sealed record EastAsianName(Writing Writing, NamePart Surname, NamePart Given, bool IsPinyin)
 {
     /// <summary>Every way that surname and syllables allow; none for other names.</summary>
     public static ImmutableArray<EastAsianName> Readings(WrittenName name)
@@ -14,11 +15,11 @@ internal sealed record EastAsianName(Writing Writing, NamePart Surname, NamePart
         var found = ImmutableArray.CreateBuilder<EastAsianName>();
         foreach (var writing in (ReadOnlySpan<Writing>)[Writing.Korean, Writing.Chinese])
         {
-            if (EastAsianNames.IsSurname(words[0], writing) && AreSyllables(words[1..], writing)) found.Add(Make(writing, words[0], words[1..]));
-            if (EastAsianNames.IsSurname(words[^1], writing) && AreSyllables(words[..^1], writing)) found.Add(Make(writing, words[^1], words[..^1]));
+            if (EastAsianNames.IsSurname(words[0], writing) && AreSyllables(words[1..], writing, 1)) found.Add(Make(writing, words[0], words[1..]));
+            if (EastAsianNames.IsSurname(words[^1], writing) && AreSyllables(words[..^1], writing, 2)) found.Add(Make(writing, words[^1], words[..^1]));
         }
 
-        if (words.Length == 2 && EastAsianNames.IsJapanese(words[0]) && EastAsianNames.IsJapanese(words[1]))
+        if (words.Length == 2 && !name.HasWesternSurname && EastAsianNames.IsJapanese(words[0]) && EastAsianNames.IsJapanese(words[1]))
         {
             found.Add(Make(Writing.Japanese, words[1], words[..1]));
             found.Add(Make(Writing.Japanese, words[0], words[1..]));
@@ -27,7 +28,8 @@ internal sealed record EastAsianName(Writing Writing, NamePart Surname, NamePart
         return found.ToImmutable();
     }
 
-    private static bool AreSyllables(ImmutableArray<string> words, Writing writing)
+    // A single syllable before a surname is rather the surname itself: Wang Yi.
+    private static bool AreSyllables(ImmutableArray<string> words, Writing writing, int least)
     {
         var count = 0;
         foreach (var word in words)
@@ -38,11 +40,11 @@ internal sealed record EastAsianName(Writing Writing, NamePart Surname, NamePart
                 count += its;
             }
 
-        return count is 1 or 2;
+        return count >= least && count <= 2;
     }
 
     private static EastAsianName Make(Writing writing, string surname, ImmutableArray<string> given) =>
-        new(writing, Part(surname), Part(string.Concat(given)));
+        new(writing, Part(surname), Part(string.Concat(given)), given.Add(surname).All(w => w.All(char.IsLetter) && !NameOrigin.HasMark(w, Writing.Chinese)));
 
     private static NamePart Part(string word) => new(string.Concat(word.Where(char.IsLetter)), false, false, false);
 }

@@ -8,12 +8,12 @@ internal static class GivenForms
 {
     private const char TellsNothing = '~';
 
-    private static readonly FrozenDictionary<string, int[]> _groups;
+    private static readonly FrozenDictionary<string, (int Group, bool Tells)[]> _groups;
     private static readonly FrozenSet<(string, Writing)> _writings;
 
     static GivenForms()
     {
-        var groups = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, List<(int Group, bool Tells)>>(StringComparer.Ordinal);
         var writings = new HashSet<(string, Writing)>();
         foreach (var entry in WordList.Load("names/given-forms").Entries)
         {
@@ -21,8 +21,9 @@ internal static class GivenForms
             {
                 var key = Key(form.TrimStart(TellsNothing));
                 if (!groups.TryGetValue(key, out var its)) groups.Add(key, its = []);
-                its.Add(entry.Line);
-                if (form[0] != TellsNothing && Enum.TryParse<Writing>(entry[1], ignoreCase: true, out var writing)) writings.Add((key, writing));
+                var isForeign = Enum.TryParse<Writing>(entry[1], ignoreCase: true, out var writing);
+                its.Add((entry.Line, !isForeign || form[0] != TellsNothing));
+                if (isForeign && form[0] != TellsNothing) writings.Add((key, writing));
             }
         }
 
@@ -30,10 +31,11 @@ internal static class GivenForms
         _writings = writings.ToFrozenSet();
     }
 
-    /// <summary>True where both are forms of one name; they may be equal.</summary>
+    /// <summary>True where both are forms of one name in the writing; they may be equal. Anna and Hanna are one only where Hanna is Ukrainian.</summary>
     /// <param name="one">As <see cref="NamePart.Word"/>.</param>
-    public static bool AreOne(string one, string other) =>
-        _groups.TryGetValue(Plain(one), out var its) && _groups.TryGetValue(Plain(other), out var others) && its.Any(others.Contains);
+    public static bool AreOne(string one, string other, Writing writing) =>
+        _groups.TryGetValue(Plain(one), out var its) && _groups.TryGetValue(Plain(other), out var others)
+        && its.Any(i => others.Any(o => i.Group == o.Group && (i.Tells || o.Tells || writing != Writing.Latin)));
 
     /// <summary>True where the first name tells that the bearer's name comes from the writing.</summary>
     public static bool TellsOf(string name, Writing writing) => _writings.Contains((Plain(name), writing));

@@ -45,7 +45,8 @@ internal static class NameOrigin
         return false;
     }
 
-    private static bool HasMark(string word, Writing writing)
+    /// <summary>True where a part of a name in lower case has letters that tell of the writing.</summary>
+    public static bool HasMark(string word, Writing writing)
     {
         Span<char> key = stackalloc char[LongestMark + 1];
         var lookup = _marks.GetAlternateLookup<ReadOnlySpan<char>>();

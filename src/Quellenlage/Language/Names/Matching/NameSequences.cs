@@ -14,7 +14,8 @@ internal static class NameSequences
 
     public static NameVerdict Compare(WrittenName one, WrittenName other, Writing writing)
     {
-        if (PartComparer.Spellings(one.Joined, other.Joined, writing) <= PartComparer.SameCost / 2 && one.IsBare == other.IsBare)
+        // Written apart or together; the same parts are compared one by one.
+        if ((one.Parts.Length != other.Parts.Length || one.Letters == other.Letters) && PartComparer.Spellings(one.Joined, other.Joined, writing) <= PartComparer.SameCost / 2 && one.IsBare == other.IsBare)
             return new NameVerdict(NameAnswer.Same, Spelled(one, other, writing));
         if (one.IsBare || other.IsBare) return Bare(one, other, writing);
         var (shorter, longer) = one.Parts.Length < other.Parts.Length || (one.Parts.Length == other.Parts.Length && string.CompareOrdinal(one.Letters, other.Letters) <= 0) ? (one, other) : (other, one);
@@ -103,7 +104,7 @@ internal static class NameSequences
         if (shorter.Parts.Any(p => p.IsInitial) || longer.Parts.Any(p => p.IsInitial)) return "the surname is one, and the initials fit";
         if (longer.Parts.Length > shorter.Parts.Length)
             return longer.Parts[1..^1].Any(p => IsPatronymic(p.Word)) ? "only the patronymic is added" : "only further given names are added";
-        if (shorter.Parts[0].Word != longer.Parts[0].Word && GivenForms.AreOne(shorter.Parts[0].Word, longer.Parts[0].Word))
+        if (shorter.Parts[0].Word != longer.Parts[0].Word && GivenForms.AreOne(shorter.Parts[0].Word, longer.Parts[0].Word, writing))
             return $"“{shorter.Parts[0].Word}” and “{longer.Parts[0].Word}” are forms of one first name, and the surname is one";
         return Spelled(shorter, longer, writing);
     }

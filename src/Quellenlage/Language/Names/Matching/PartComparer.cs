@@ -27,7 +27,7 @@ internal static class PartComparer
         if (one.Word.Length == 0 || other.Word.Length == 0) return Impossible;
         if (one.IsInitial || other.IsInitial) return Initials(one, other, writing);
         if (OtherGender(one.Word, other.Word)) return Impossible;
-        if (GivenForms.AreOne(one.Word, other.Word)) return OtherForm;
+        if (GivenForms.AreOne(one.Word, other.Word, writing)) return OtherForm;
         return Math.Min(Spellings(one, other, writing), writing == Writing.Latin ? Spellings(one, other, Writing.Given) : Impossible);
     }
 
