@@ -17,24 +17,32 @@ internal static class SameNameJob
             return ExitStatus.AllRead;
         }
 
-        var (number, bad) = (0, 0);
+        var (number, pairs, bad) = (0, 0, 0);
         while (input.ReadLine() is { } line)
         {
             number++;
-            var columns = line.TrimEnd('\r').Split('\t');
+            // An empty line is answered by one, so that the answers stay beside their pairs.
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                output.WriteLine();
+                continue;
+            }
+
+            pairs++;
+            var columns = line.Split('\t');
             if (columns.Length >= 2)
             {
                 output.WriteLine(Line(columns[0], columns[1]));
                 continue;
             }
 
-            // A line for each line, so that the answers stay beside their pairs.
             output.WriteLine("unsure\tthe line holds no pair");
             terminal.Messages.WriteLine($"-:{number}: expected two names parted by a tab");
             bad++;
         }
 
-        return number == 0 ? ExitStatus.NothingReadable : bad > 0 ? ExitStatus.SomeSkipped : ExitStatus.AllRead;
+        if (pairs == 0) terminal.Messages.WriteLine("-: no pairs; expected two names a line, parted by a tab");
+        return pairs == bad ? ExitStatus.NothingReadable : bad > 0 ? ExitStatus.SomeSkipped : ExitStatus.AllRead;
     }
 
     private static string Line(string one, string other)

@@ -32,6 +32,26 @@ public sealed class SameNameTests
         Assert.Equal(ExitStatus.SomeSkipped, run.Status);
     }
 
+    [Fact]
+    public async Task A_mark_of_the_byte_order_empty_lines_and_further_columns_do_no_harm()
+    {
+        var run = await Run("\uFEFFRuth Tann\tRuth Tann\r\n\r\n\tRuth Tann\r\nRuth Tann\tR. Tann\tsame\r\n");
+        Assert.Equal(["same", "", "unsure", "same"], run.Text.TrimEnd('\n').Split('\n').Select(l => l.Split('\t')[0]));
+        Assert.Empty(run.Messages);
+        Assert.Equal(ExitStatus.AllRead, run.Status);
+    }
+
+    [Theory]
+    [InlineData("", "-: no pairs; expected two names a line, parted by a tab\n")]
+    [InlineData("\n\n", "-: no pairs; expected two names a line, parted by a tab\n")]
+    [InlineData("Ruth Tann\n", "-:1: expected two names parted by a tab\n")]
+    public async Task Input_without_any_pair_is_nothing_readable(string input, string message)
+    {
+        var run = await Run(input);
+        Assert.Equal(ExitStatus.NothingReadable, run.Status);
+        Assert.Equal(message, run.Messages);
+    }
+
     private static string[] Answers(RunResult run) => [.. run.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split('\t')[0])];
 
     private static async Task<RunResult> Run(string input)

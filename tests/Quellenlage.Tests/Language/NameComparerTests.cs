@@ -83,6 +83,19 @@ public sealed class NameComparerTests
     }
 
     [Theory]
+    [InlineData("Кремль", "Kreml", NameAnswer.Same)]
+    [InlineData("김영수", "Kim Young-soo", NameAnswer.Same)]
+    [InlineData("김영수", "Kim Young-jin", NameAnswer.Different)]
+    [InlineData("王小明", "Wang Xiaoming", NameAnswer.Same)]
+    [InlineData("王小明", "Wang Xiaohong", NameAnswer.Different)]
+    [InlineData("ნინო დობაძე", "Nino Dobadse", NameAnswer.Same)]
+    [InlineData("Արամ Դոբրյան", "Aram Dobrjan", NameAnswer.Same)]
+    [InlineData("やまだ たろう", "Taro Yamada", NameAnswer.Same)]
+    [InlineData("محمد", "Mohammed", NameAnswer.Unsure)]
+    [InlineData("กรุงเทพ", "Bangkok", NameAnswer.Unsure)]
+    public void Other_scripts_are_read_where_there_is_a_table(string one, string other, NameAnswer answer) => Assert.Equal(answer, NameComparer.Compare(one, other).Answer);
+
+    [Theory]
     [InlineData(".")]
     [InlineData("-")]
     [InlineData("al-")]
@@ -91,6 +104,14 @@ public sealed class NameComparerTests
     [InlineData("\uD800")]
     [InlineData("🙂 🙂")]
     [InlineData("jr.")]
+    [InlineData("a")]
+    [InlineData("Ruth\uD800 Müller")]
+    [InlineData("Иван Tann 王")]
+    [InlineData("((")]
+    [InlineData("A (")]
+    [InlineData("(AB)")]
+    [InlineData("Graf von und zu")]
+    [InlineData("'’'")]
     public void Odd_names_do_no_harm(string odd)
     {
         Assert.Equal(NameAnswer.Same, NameComparer.Compare(odd, odd).Answer);

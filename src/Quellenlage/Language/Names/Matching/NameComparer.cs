@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Quellenlage.Language.Names.Matching;
 
 /// <summary>Tells whether two names may stand for one person or organisation. Thread-safe; never throws.</summary>
@@ -13,12 +15,17 @@ public static class NameComparer
         var (a, b) = (Clean(one), Clean(other));
         if (a.Length > 0 && string.Equals(a, b, StringComparison.Ordinal)) return new NameVerdict(NameAnswer.Same, "they are written alike");
         if (!a.Any(char.IsLetter) || !b.Any(char.IsLetter)) return new NameVerdict(NameAnswer.Unsure, "one of them has no letters");
-        return OrganisationComparer.Compare(a, b) ?? PersonComparer.Compare(WrittenName.Parse(a), WrittenName.Parse(b));
+        if (one.Length > LongestName || other.Length > LongestName) return new NameVerdict(NameAnswer.Unsure, $"one of them is longer than {LongestName} characters, which no name is");
+        var (its, others) = (Romanisation.Readable(a), Romanisation.Readable(b));
+        if (Romanisation.IsForeign(its) || Romanisation.IsForeign(others)) return new NameVerdict(NameAnswer.Unsure, "there is no table for the letters of one of them");
+        return OrganisationComparer.Compare(its, others) ?? PersonComparer.Compare(WrittenName.Parse(its), WrittenName.Parse(others));
     }
 
+    // Halves of characters, which no text should hold, would stop the normalisation.
     private static string Clean(string name)
     {
         var words = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('"', '„', '“', '”', '»', '«');
-        return words.Length > LongestName ? words[..LongestName] : words;
+        var cut = words.Length > LongestName ? words[..LongestName] : words;
+        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(cut)).Normalize(NormalizationForm.FormC);
     }
 }
