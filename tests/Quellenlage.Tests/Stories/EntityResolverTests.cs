@@ -20,6 +20,10 @@ public sealed class EntityResolverTests
     [InlineData("Mohammed al-Rashidi", "Muhammad Raschidi")]
     [InlineData("Jörg Brömmelkamp", "Joerg Broemmelkamp")]
     [InlineData("Petra A. Zwillenberg", "P. Zwillenberg")]
+    [InlineData("Kerényi Tamás", "Tamás Kerényi")]
+    [InlineData("Mohammed ElTannour", "Muhammad al-Tannour")]
+    [InlineData("Kim Chol-min", "Kim Cheol-min")]
+    [InlineData("Oleh Hnatjuk", "Oleg Gnatyuk")]
     public void One_person_in_two_spellings_is_one(string one, string other)
     {
         var entity = Assert.Single(Persons($"Gestern sprach der Abgeordnete {one} im Radio.", $"Gestern sprach der Abgeordnete {other} im Radio."));
@@ -35,6 +39,8 @@ public sealed class EntityResolverTests
     [InlineData("Petra Zwillenberg", "Petra Zwillenburg")]
     [InlineData("Petra Müllhoff", "Petra Millhoff")]
     [InlineData("Vitali Dobrenko", "Viktor Dobrenko")]
+    [InlineData("Kim Chol-min", "Kim Chol-su")]
+    [InlineData("Jussuf bin Tarik", "Tarik bin Jussuf")]
     public void Two_people_with_near_names_stay_two(string one, string other) =>
         Assert.Equal(2, Persons($"Gestern sprach der Abgeordnete {one} im Radio.", $"Gestern sprach der Abgeordnete {other} im Radio.").Length);
 
@@ -49,6 +55,22 @@ public sealed class EntityResolverTests
     [Fact]
     public void A_surname_alone_stays_alone_between_two_people() =>
         Assert.Equal(3, Persons("Igor Mostoval trat auf.", "Oleg Mostoval trat auf.", "Das Lager zweifelt an Mostovals Plänen.").Length);
+
+    [Fact]
+    public void A_short_name_does_not_make_one_of_two_people() =>
+        Assert.Equal(2, Persons("Petra Zwillenberg kam.", "Petra Anna Zwillenberg kam.", "Petra Birgit Zwillenberg kam.").Length);
+
+    [Theory]
+    [InlineData("Die EZB warnt.", "Die ECB warnt.")]
+    [InlineData("Der IWF warnt.", "Der IMF warnt.")]
+    [InlineData("Das Amt für Querlimben warnt.", "Das AfQ warnt.")]
+    [InlineData("Die südkoreanische Regierung warnt.", "Die Regierung in Seoul warnt.")]
+    [InlineData("Das teilte das Rote Kreuz mit.", "Das hieß es beim Roten Kreuz.")]
+    public void One_organisation_under_two_names_is_one(string one, string other) =>
+        Assert.Single(Resolve(one, other), e => e.Type == NameType.Organisation);
+
+    [Fact]
+    public void One_town_under_two_names_is_one() => Assert.Single(Resolve("Er kam nach Danzig.", "Er kam nach Gdańsk."));
 
     [Fact]
     public void An_initial_that_fits_two_people_is_neither() =>

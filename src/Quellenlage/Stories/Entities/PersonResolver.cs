@@ -15,6 +15,7 @@ internal sealed class PersonResolver
 
     // The bound for stories full of namesakes.
     private const int MostCompared = 64;
+    private const int MostSpellings = 16;
 
     private readonly EntityGroups _groups;
     private readonly Dictionary<string, List<Person>> _byKey = new(StringComparer.Ordinal);
@@ -39,7 +40,7 @@ internal sealed class PersonResolver
         {
             if (OtherGender(name, person.Name) || !_groups.MayJoin(person.Members[0], alike[0])) continue;
             var verdict = PersonComparer.Compare(name.Written, person.Name.Written);
-            if (verdict.Answer == NameAnswer.Same) same.Add((person, verdict.Reason));
+            if (verdict.Answer == NameAnswer.Same && !person.Names.Exists(n => PersonComparer.Compare(name.Written, n.Written).Answer == NameAnswer.Different)) same.Add((person, verdict.Reason));
         }
 
         // An initial that fits two people is nobody's in particular.
@@ -53,6 +54,8 @@ internal sealed class PersonResolver
         var (first, reason) = same[0];
         _groups.Join([first.Members[0], .. alike], (a, b) => $"“{b.Canonical}” and “{a.Canonical}”: {reason}");
         first.Members.AddRange(alike);
+        // What fits the short form of a name need not fit the full ones that it stood for before.
+        if (first.Names.Count < MostSpellings) first.Names.Add(name);
     }
 
     private void CollectBare(List<LocalEntity> alike)
@@ -105,6 +108,9 @@ internal sealed class PersonResolver
         public List<LocalEntity> Members { get; } = [.. members];
 
         public PersonName Name => Members[0].Person;
+
+        /// <summary>Further spellings of the full name.</summary>
+        public List<PersonName> Names { get; } = [];
 
         public int Mentions => Members.Sum(m => m.Spellings.Count);
     }

@@ -13,9 +13,9 @@ public static class NameComparer
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
         var (a, b) = (Clean(one), Clean(other));
-        if (a.Length > 0 && string.Equals(a, b, StringComparison.Ordinal)) return new NameVerdict(NameAnswer.Same, "they are written alike");
+        if (a.Length > 0 && a.Length < LongestName && string.Equals(a, b, StringComparison.Ordinal)) return new NameVerdict(NameAnswer.Same, "they are written alike");
         if (!a.Any(char.IsLetter) || !b.Any(char.IsLetter)) return new NameVerdict(NameAnswer.Unsure, "one of them has no letters");
-        if (one.Length > LongestName || other.Length > LongestName) return new NameVerdict(NameAnswer.Unsure, $"one of them is longer than {LongestName} characters, which no name is");
+        if (a.Length >= LongestName || b.Length >= LongestName) return new NameVerdict(NameAnswer.Unsure, $"one of them has {LongestName} characters or more, as no name has");
         var (its, others) = (Romanisation.Readable(a), Romanisation.Readable(b));
         if (Romanisation.IsForeign(its) || Romanisation.IsForeign(others)) return new NameVerdict(NameAnswer.Unsure, "there is no table for the letters of one of them");
         return OrganisationComparer.Compare(its, others) ?? PersonComparer.Compare(WrittenName.Parse(its), WrittenName.Parse(others));
