@@ -33,6 +33,7 @@ public sealed class NameComparerTests
     [InlineData("Ruth Lam Cheung Wai-man", "Ruth Lam")]
     [InlineData("Charles ElTannour", "Charles al-Tannour")]
     [InlineData("König Otto IV.", "Otto IV.")]
+    [InlineData("Chiang Kai-shek", "Jiang Jieshi")]
     public void Spelling_order_titles_and_initials_make_no_difference(string one, string other) => Assert.Equal(NameAnswer.Same, NameComparer.Compare(one, other).Answer);
 
     [Theory]

@@ -11,6 +11,7 @@ internal static class PersonComparer
         if (one.Gender != ' ' && other.Gender != ' ' && one.Gender != other.Gender) return new NameVerdict(NameAnswer.Different, "one is addressed as a man, the other as a woman");
         if (one.IsBare && other.IsBare && one.Suffix.Length == 0 && one.Gender != other.Gender && one.Letters == other.Letters) return new NameVerdict(NameAnswer.Unsure, "both are a surname alone, and only one tells of a man or a woman");
         if (one.Letters == other.Letters && one.Suffix == other.Suffix) return new NameVerdict(NameAnswer.Same, "they are written alike but for case, hyphens and titles");
+        if (KnownPersons.AreOne(one, other)) return new NameVerdict(NameAnswer.Same, "they are two names of one known person");
         if (one.Suffix.Length > 0 && other.Suffix.Length > 0 && one.Suffix != other.Suffix) return new NameVerdict(NameAnswer.Different, $"one is {one.Suffix}., the other {other.Suffix}.");
         var verdict = EastAsianComparer.Compare(one, other) ?? InAnyWriting(one, other);
         return one.Suffix != other.Suffix && verdict.Answer == NameAnswer.Same ? new NameVerdict(NameAnswer.Unsure, "only one of them is called junior, senior or by a number") : verdict;
