@@ -20,7 +20,7 @@ internal static class HtmlPage
         if (HtmlGuard.Problem(html) is { } problem) return new ReadError(source.Path, null, problem, "save the article's text as a text file");
         using var tree = HtmlTree.Parse(html);
         var page = HtmlWalk.Of(tree);
-        if (page.Blocks.Count == 0) return new ReadError(source.Path, null, "is a web page without text", "leave it out, or save it once it is loaded");
+        if (page.Blocks.Count == 0) return new ReadError(source.Path, null, "is a web page without text", tree.Root is { } root && root.Descendants().Any(static n => n is HtmlElement { LocalName: "frameset" }) ? "save the frame that holds the article" : "leave it out, or save it once it is loaded");
         var facts = HeadFacts.Read(tree);
         var text = new StringBuilder();
         var spans = new List<TextSpan>(page.Blocks.Count);
@@ -38,7 +38,7 @@ internal static class HtmlPage
         var headline = HeadlineChoice.Of(facts, page.Blocks, main);
         MarkZones(draft, page.Blocks, spans, BlockRegions.Of(page.Blocks, main, facts, headline.Block), headline, facts);
         TakeFacts(draft, facts, headline, spans, address);
-        if (facts.IsForSubscribers) draft.Diagnostics.Add(new Diagnostic("paywalled", null, "The page says that it is for subscribers; what was read may be only its start."));
+        if (facts.IsForSubscribers || main.HasPaywall) draft.Diagnostics.Add(new Diagnostic("paywalled", null, "The page says that it is for subscribers; what was read may be only its start."));
         PageDates.Take(draft, facts, page, main, headline.Block);
         return ArticleBuilder.Build(draft);
     }

@@ -35,6 +35,7 @@ internal sealed class BlockRegions
         regions.DropLinkBars();
         regions.DropBetweenLinks();
         AuthorNotes.Mark(blocks, main, facts, regions._regions);
+        regions.DropRepeated();
         regions.DropEmptyHeadings(lead);
         return regions._regions;
     }
@@ -70,7 +71,7 @@ internal sealed class BlockRegions
     private void DropHead(int headline)
     {
         for (var i = 0; i < headline; i++)
-            if (!IsDark(i) && _blocks[i].Text.Length < 2 * ShortLine) _regions[i] = Region.Boilerplate;
+            if (!IsDark(i) && (_blocks[i].Text.Length < 2 * ShortLine || _main.IsApart(i, headline))) _regions[i] = Region.Boilerplate;
         for (var i = headline + 1; i < _blocks.Count; i++)
         {
             if (IsText(i) && _blocks[i].Text.Length >= 2 * ShortLine) break;
@@ -84,6 +85,19 @@ internal sealed class BlockRegions
         for (var i = 0; i < _blocks.Count; i++)
             if (!IsDark(i) && PageDates.IsDateLine(_blocks[i].Text)) _regions[i] = Region.Boilerplate;
     }
+
+    /// <summary>What the article says twice in the same words, as a lead above a picture and below it, is said once.</summary>
+    private void DropRepeated()
+    {
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < _blocks.Count; i++)
+            if (IsRepeatable(i)) times[_blocks[i].Text] = times.GetValueOrDefault(_blocks[i].Text) + 1;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < _blocks.Count; i++)
+            if (IsRepeatable(i) && times[_blocks[i].Text] == 2 && !seen.Add(_blocks[i].Text)) _regions[i] = Region.Boilerplate;
+    }
+
+    private bool IsRepeatable(int i) => !IsDark(i) && _blocks[i].Text.Length >= LongLead;
 
     /// <summary>A life of the author is none of the article's names.</summary>
     private void DropLongBylines()

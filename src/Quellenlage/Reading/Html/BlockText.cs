@@ -37,6 +37,29 @@ internal sealed class BlockText
     /// <summary>Characters read of the block.</summary>
     public int Length => _text.Length;
 
+    /// <summary>Of these in links.</summary>
+    public int Links => _links;
+
+    /// <summary>From the offset on the text is long or holds line breaks, as no entry of a table does.</summary>
+    public bool IsProse(int from, int length)
+    {
+        if (_text.Length - from >= length) return true;
+        for (var i = from; i < _text.Length; i++)
+            if (_text[i] == '\n') return true;
+        return false;
+    }
+
+    /// <summary>What was read before the offset; what stands behind it stays.</summary>
+    public (string Text, int Links) TakeBefore(int offset, int links)
+    {
+        var behind = (Text: _text.ToString(offset, _text.Length - offset), Links: _links - links);
+        (_text.Length, _links) = (offset, links);
+        var before = Take();
+        _text.Append(behind.Text);
+        _links = behind.Links;
+        return before;
+    }
+
     /// <summary>From the offset on there is nothing but punctuation and space.</summary>
     public bool IsPunctuation(int from)
     {

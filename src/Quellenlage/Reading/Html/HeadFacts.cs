@@ -29,7 +29,9 @@ internal static class HeadFacts
             }
         }
 
-        foreach (var (field, fact, _) in metas.OrderBy(static m => m.Rank)) ListOf(facts, field)?.Add(fact);
+        foreach (var (field, fact, _) in metas.OrderBy(static m => m.Rank))
+            if (field == "tier") facts.IsForSubscribers |= fact.Value.Equals("locked", StringComparison.OrdinalIgnoreCase);
+            else ListOf(facts, field)?.Add(fact);
         Join(facts, markup);
         foreach (var list in (List<PageFact>[])[facts.Headlines, facts.Dates, facts.Updates, facts.Outlets, facts.Authors, facts.Teasers, facts.Urls])
             if (list.Count > MaximalFacts) list.RemoveRange(MaximalFacts, list.Count - MaximalFacts);

@@ -16,6 +16,9 @@ internal enum Region : byte
     /// <summary>The line above a headline.</summary>
     Kicker,
 
+    /// <summary>What asks for a subscription before the rest may be read.</summary>
+    Paywall,
+
     /// <summary>A box of its own, which leads to another article if a link is its title.</summary>
     Card,
 }

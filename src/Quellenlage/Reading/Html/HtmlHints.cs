@@ -20,6 +20,7 @@ internal static class HtmlHints
             return region == Region.Content && Remembered(element.ClassName) == Region.Card ? (Region.Card, false) : (region, true);
         if (element.GetAttribute("itemprop") == "articleBody") return (Region.Content, true);
         var byName = Remembered(element.ClassName);
+        if (byName == Region.Unknown && element.LocalName.Contains('-', StringComparison.Ordinal)) byName = Remembered(element.LocalName);
         // The id of a heading is made from its words.
         return (byName != Region.Unknown || IsHeading(element) ? byName : OfNames(element.Id), false);
     }
@@ -81,5 +82,5 @@ internal static class HtmlHints
 
     private static Region? OfWord(ReadOnlySpan<char> word) => _words.TryGet(word, out var entry) ? Enum.Parse<Region>(entry[1], ignoreCase: true) : null;
 
-    private static Region Stronger(Region a, Region b) => a is Region.Unknown or Region.Card && b is not Region.Unknown || b is Region.Boilerplate || a is Region.Content && b is not (Region.Unknown or Region.Card) ? b : a;
+    private static Region Stronger(Region a, Region b) => a is Region.Unknown or Region.Card && b is not Region.Unknown || b is Region.Boilerplate or Region.Paywall && a is not Region.Boilerplate || a is Region.Content && b is not (Region.Unknown or Region.Card) ? b : a;
 }

@@ -21,12 +21,17 @@ internal sealed class HtmlWalk
         "main", "menu", "nav", "ol", "option", "p", "pre", "search", "section", "select", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
     };
 
+    private const int LongCell = 250;
+
     private readonly record struct Frame(HtmlNode Node, int Box, int Heading, bool InLink, bool IsPreformatted)
     {
         public int NextChild { get; init; }
 
         /// <summary>How much of the block was read when the element was entered.</summary>
         public int Start { get; init; }
+
+        /// <summary>How much of it was links.</summary>
+        public int StartLinks { get; init; }
     }
 
     private readonly BlockText _text = new();
@@ -55,6 +60,7 @@ internal sealed class HtmlWalk
             if (frame.NextChild >= frame.Node.ChildNodes.Count)
             {
                 if (IsBlock(frame.Node)) Flush(frame);
+                else if (IsCell(frame.Node)) CloseCell(frame);
                 else if (frame.Heading > 0) CloseInHeading((HtmlElement)frame.Node, frame.Start);
                 continue;
             }
@@ -86,7 +92,7 @@ internal sealed class HtmlWalk
         }
 
         var heading = element.LocalName is ['h', >= '1' and <= '6' and var level] ? level - '0' : parent.Heading;
-        return new Frame(element, box, heading, parent.InLink || element.LocalName == "a", parent.IsPreformatted || element.LocalName is "pre" or "listing") { Start = _text.Length };
+        return new Frame(element, box, heading, parent.InLink || element.LocalName == "a", parent.IsPreformatted || element.LocalName is "pre" or "listing") { Start = _text.Length, StartLinks = _text.Links };
     }
 
     /// <summary>A line above the headline ends where an element does that is named so, or that holds nothing but a colon or dash.</summary>
@@ -97,16 +103,33 @@ internal sealed class HtmlWalk
         if (isSeparator || start == 0 && HtmlHints.Of(element).Region == Region.Kicker) _titleStart = _text.Length;
     }
 
-    private void Flush(Frame frame)
+    /// <summary>A cell that holds prose, or lines below each other, lays out the page, and is no entry of a table.</summary>
+    private void CloseCell(Frame cell)
     {
-        var (text, links) = _text.Take();
+        if (_text.Length <= cell.Start || !_text.IsProse(cell.Start, LongCell)) return;
+        if (cell.Start > 0) Add(_text.TakeBefore(cell.Start, cell.StartLinks), cell with { Box = Boxes[cell.Box].Parent });
+        Flush(cell);
+    }
+
+    private void Flush(Frame frame) => Add(_text.Take(), frame);
+
+    private void Add((string Text, int Links) read, Frame frame)
+    {
+        var (text, links) = read;
         if (text.Length > 0) Blocks.Add(new HtmlBlock(text, links, frame.Box, frame.Heading) { TitleStart = frame.Heading > 0 ? _titleStart : 0 });
         _titleStart = 0;
     }
 
     private static string? ShownTime(HtmlElement time) => time.ChildNodes.Count == 1 && time.ChildNodes[0] is HtmlText { Length: < 60 } text ? text.Data : null;
 
-    private static bool IsBlock(HtmlNode node) => node is HtmlElement element && _blocks.Contains(element.LocalName);
+    private static bool IsBlock(HtmlNode node) => node is HtmlElement element && (_blocks.Contains(element.LocalName) || IsCustomBlock(element));
+
+    /// <summary>An element that a program of the page defines; within a line of text it is a part of it.</summary>
+    private static bool IsCustomBlock(HtmlElement element) =>
+        element.LocalName.Contains('-', StringComparison.Ordinal) && element.ParentElement is { } parent && (_blocks.Contains(parent.LocalName) || parent.LocalName.Contains('-', StringComparison.Ordinal))
+            && parent.LocalName is not ("p" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "pre");
+
+    private static bool IsCell(HtmlNode node) => node is HtmlElement { LocalName: "td" or "th" };
 
     private static bool IsUnseen(HtmlElement element)
     {

@@ -13,7 +13,11 @@ internal sealed class MainContent
     private const double ContainerShare = 0.5;
     private const double ArticleShare = 0.1;
     private const double MinimalArticle = 500;
+    private const double OutweighedShare = 0.35;
+    private const double HeadShare = 0.2;
     private const int MaximalKicker = 100;
+    private const int MinimalPaywall = 60;
+    private const int MaximalPaywall = 2_000;
     private readonly List<HtmlBox> _boxes;
     private readonly List<HtmlBlock> _blocks;
     private readonly bool[] _isInside;
@@ -28,6 +32,7 @@ internal sealed class MainContent
         if (!isLiveBlog) NextArticles.Mark(_boxes, _blocks, anchor);
         for (var box = anchor < 0 ? -1 : _blocks[anchor].Box; box >= 0; box = _boxes[box].Parent)
             if (_boxes[box].IsDark) _boxes[box].Region = Region.Unknown;
+        SettlePaywalls(anchor);
         SettleRegions();
         PageLayout.Weigh(_boxes, _blocks);
         var main = FindMain(anchor);
@@ -72,6 +77,14 @@ internal sealed class MainContent
         return box.FirstBlock == block && box.RawMass <= maximalMass ? (block, box.EndBlock) : (block, block);
     }
 
+    /// <summary>It stands outside of the smallest box that holds the block and a good part of the article.</summary>
+    public bool IsApart(int i, int block)
+    {
+        var own = _boxes[_blocks[block].Box];
+        while (own.Parent >= 0 && own.Mass < Math.Max(MinimalArticle, HeadShare * _boxes[0].Mass)) own = _boxes[own.Parent];
+        return i < own.FirstBlock || i >= own.EndBlock;
+    }
+
     /// <summary>What the block is by itself and by its boxes, whatever stands around it.</summary>
     public Region RegionOf(int i)
     {
@@ -82,6 +95,9 @@ internal sealed class MainContent
         if (block.IsLink) return block.Text.Length >= 30 ? Region.Related : Region.Boilerplate;
         return region;
     }
+
+    /// <summary>A box below the headline asks for a subscription before the rest may be read.</summary>
+    public bool HasPaywall { get; private set; }
 
     /// <summary>Hands regions down, and takes back names that would throw away the larger part of the page.</summary>
     private void SettleRegions()
@@ -95,6 +111,17 @@ internal sealed class MainContent
             var parent = _boxes[box.Parent].Region;
             if (parent is Region.Boilerplate or Region.Related) box.Region = parent;
             else if (box.Region == Region.Unknown && parent is not Region.Content) box.Region = parent;
+        }
+    }
+
+    /// <summary>A box with few words asks; one with many, or none, is what the page does with its article.</summary>
+    private void SettlePaywalls(int anchor)
+    {
+        foreach (var box in _boxes)
+        {
+            if (box.Region != Region.Paywall) continue;
+            box.Region = box.Length <= MaximalPaywall ? Region.Boilerplate : Region.Unknown;
+            HasPaywall |= box.Length is >= MinimalPaywall and <= MaximalPaywall && anchor >= 0 && box.FirstBlock > anchor;
         }
     }
 
@@ -115,7 +142,23 @@ internal sealed class MainContent
         }
 
         if (marked >= 0) return marked;
-        return anchor >= 0 && _boxes[deepest].FirstBlock > anchor && MarkedBehind(anchor, _boxes[deepest].FirstBlock, total) is { } near ? near : deepest;
+        var isApart = anchor >= 0 && (_boxes[deepest].FirstBlock > anchor || _boxes[deepest].EndBlock <= anchor);
+        return isApart ? Behind(anchor, deepest, total) ?? deepest : deepest;
+    }
+
+    /// <summary>Where what was found does not hold the headline: what stands right below it, if that is enough for an article.</summary>
+    private int? Behind(int anchor, int found, double total)
+    {
+        var end = _boxes[found].FirstBlock > anchor ? _boxes[found].FirstBlock : _blocks.Count;
+        if (MarkedBehind(anchor, end, total) is { } marked) return marked;
+        var sums = new double[_blocks.Count + 1];
+        for (var i = 0; i < _blocks.Count; i++) sums[i + 1] = sums[i] + (_boxes[_blocks[i].Box].IsDark ? 0 : _blocks[i].Mass);
+        var mass = sums[end] - sums[anchor];
+        if (mass < MinimalArticle || end < _blocks.Count && mass < OutweighedShare * _boxes[found].Mass) return null;
+        var deepest = 0;
+        for (var i = 0; i < _boxes.Count; i++)
+            if (_boxes[i].BlockCount > 0 && IsContainer(_boxes[i]) && sums[Math.Max(anchor, Math.Min(end, _boxes[i].EndBlock))] - sums[Math.Clamp(_boxes[i].FirstBlock, anchor, end)] >= DescentShare * mass && IsWithin(i, deepest)) deepest = i;
+        return deepest;
     }
 
     /// <summary>Where comments and the like outweigh the article: the first box marked as one that starts before them and holds text behind the headline.</summary>

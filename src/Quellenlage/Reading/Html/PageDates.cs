@@ -65,10 +65,15 @@ internal sealed class PageDates
     /// <summary>The time element nearest to the headline, those behind it first.</summary>
     private DateClue? TimeTag()
     {
-        var found = _page.Times.Where(t => !_main.IsRelated(t.Block) && t.Block >= Near - Neighbourhood && t.Block <= Near + 2 * Neighbourhood)
+        var found = _page.Times.Where(t => !_main.IsRelated(t.Block) && !IsOfChange(t.Block, ClueOf(new PageFact(t.Value, ""))?.Day) && t.Block >= Near - Neighbourhood && t.Block <= Near + 2 * Neighbourhood)
             .OrderBy(t => t.Block >= Near ? t.Block - Near : 2 * (Near - t.Block)).Select(static t => ClueOf(new PageFact(t.Value, "time tag")));
         return found.FirstOrDefault(static c => c is { IsMonth: false });
     }
+
+    /// <summary>The line tells that the day, or any day that it shows, is that of a change or of something else.</summary>
+    private bool IsOfChange(int block, DateOnly? day = null) =>
+        block < _page.Blocks.Count && _page.Blocks[block].Text is { Length: <= MaximalLabelled } text
+            && Days(text).FindAll(d => day is null || d.Day == day) is { Count: > 0 } days && days.TrueForAll(static d => d.Label is "changed" or "other");
 
     private DateClue? LoneTimeTag() =>
         _page.Times.Where(t => !_main.IsRelated(t.Block)).Select(static t => ClueOf(new PageFact(t.Value, "time tag"))).FirstOrDefault(static c => c is { IsMonth: false });
@@ -76,10 +81,13 @@ internal sealed class PageDates
     private DateClue? NearHeadline()
     {
         if (_headline >= 0 && Shown(_headline, "headline") is { } inside) return inside;
+        DateClue? changed = null;
         for (var distance = 0; distance <= Neighbourhood; distance++)
-            if (ShownLine(Near + distance) is { } below) return below;
-            else if (ShownLine(Near - distance) is { } above) return above;
-        return null;
+            foreach (var i in (ReadOnlySpan<int>)[Near + distance, Near - distance])
+                if (ShownLine(i) is { } clue)
+                    if (IsOfChange(i)) changed ??= clue;
+                    else return clue;
+        return changed;
     }
 
     private DateClue? ShownLine(int i)

@@ -11,7 +11,10 @@ internal sealed class SectionMarks
     private const int MaximalHeading = 70;
     private const int MaximalFlat = 800;
     private const int LongText = 200;
+    private const int MaximalReply = 20;
+    private const int MinimalReplies = 3;
     private const double MaximalShare = 0.3;
+    private const double MinimalArticle = 500;
     private static readonly WordList _words = WordList.Load("reading/section-marks");
     private static readonly (string Words, Region Region)[] _starts =
         [.. _words.Entries.Where(static e => e[2] == "start").Select(static e => (e.Word, Parse(e[1])))];
@@ -36,12 +39,26 @@ internal sealed class SectionMarks
     {
         var marks = new SectionMarks(boxes, blocks, anchor);
         for (var i = 0; i < blocks.Count; i++)
-            if (marks.Regions[i] == Region.Unknown && blocks[i].Heading != 1 && RegionOf(blocks[i].Text) is { } region) marks.Open(i, region);
+            if (marks.Regions[i] == Region.Unknown && blocks[i].Heading != 1 && MarkOf(blocks[i].Text) is { } mark) marks.Open(i, mark.Region, mark.IsLong);
+        marks.MarkReplies();
         return marks;
     }
 
-    /// <summary>The kind of section that a heading opens; null for any other text.</summary>
-    internal static Region? RegionOf(string text)
+    /// <summary>The smallest box that holds several offers to answer holds what readers wrote.</summary>
+    private void MarkReplies()
+    {
+        var replies = new List<int>();
+        Span<char> lower = stackalloc char[MaximalReply];
+        for (var i = 0; i < _blocks.Count; i++)
+            if (_blocks[i].Text is { Length: <= MaximalReply } text && _words.TryGet(lower[..text.AsSpan().ToLowerInvariant(lower)], out var entry) && entry[2] == "reply") replies.Add(i);
+        if (replies.Count < MinimalReplies) return;
+        var box = _blocks[replies[0]].Box;
+        while (_boxes[box].EndBlock <= replies[^1]) box = _boxes[box].Parent;
+        if (_anchor >= 0 && _boxes[box].FirstBlock > _anchor) Mark(_boxes[box].FirstBlock, _boxes[box].EndBlock, Region.Boilerplate);
+    }
+
+    /// <summary>The kind of section that a heading opens, and whether it may be longer than an article; null for any other text.</summary>
+    private static (Region Region, bool IsLong)? MarkOf(string text)
     {
         if (text.Length > MaximalHeading) return null;
         var trimmed = text.AsSpan().Trim(" \u00A0\n\t:.…!?»›>-–—|»«#()[]0123456789");
@@ -49,18 +66,24 @@ internal sealed class SectionMarks
         Span<char> lower = stackalloc char[trimmed.Length];
         trimmed.ToLowerInvariant(lower);
         lower.Replace('\u00A0', ' ');
-        if (_words.TryGet(lower, out var entry)) return Parse(entry[1]);
+        if (_words.TryGet(lower, out var entry)) return (Parse(entry[1]), entry[2] == "rest");
         foreach (var (words, region) in _starts)
-            if (((ReadOnlySpan<char>)lower).StartsWith(words, StringComparison.Ordinal) && !char.IsLetter(lower[words.Length])) return region;
+            if (((ReadOnlySpan<char>)lower).StartsWith(words, StringComparison.Ordinal) && !char.IsLetter(lower[words.Length])) return (region, false);
         return null;
     }
 
     private static Region Parse(string name) => Enum.Parse<Region>(name, ignoreCase: true);
 
     /// <summary>The box that starts with the heading goes with it, and those around that add no running text; else what follows up to the next heading.</summary>
-    private void Open(int heading, Region region)
+    private void Open(int heading, Region region, bool isLong)
     {
         var own = _blocks[heading].Box;
+        if (isLong && HoldsArticle(_anchor, heading))
+        {
+            Mark(heading, EndOfSurrounding(own), region);
+            return;
+        }
+
         var box = own;
         while (_boxes[box].Parent is >= 0 and var parent && StartsWith(parent, heading) && (_boxes[box].BlockCount == 1 || _boxes[parent].RawMass == _boxes[box].RawMass)) box = parent;
         Regions[heading] = region;
@@ -70,6 +93,14 @@ internal sealed class SectionMarks
 
     private bool StartsWith(int box, int heading) =>
         _boxes[box].FirstBlock == heading && _boxes[box].RawMass <= MaximalShare * _total && !(heading < _anchor && _anchor < _boxes[box].EndBlock);
+
+    /// <summary>Between the headline and the block stands enough text for an article.</summary>
+    private bool HoldsArticle(int anchor, int end)
+    {
+        var mass = 0.0;
+        for (var i = anchor + 1; anchor >= 0 && i < end && mass < MinimalArticle; i++) mass += _blocks[i].Mass;
+        return mass >= MinimalArticle;
+    }
 
     private int EndOfSurrounding(int box)
     {
