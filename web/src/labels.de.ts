@@ -169,6 +169,8 @@ export const de = {
   besideText: 'Kein Artikeltext: Bedienung, Werbung, Verweise',
   datedBy: ((basis: string) => `Datiert nach: ${basis}`) as Wording,
   undatedBecause: 'Kein Datum gefunden',
+  updated: ((when: string) => `Geändert: ${when}`) as Wording,
+  atClock: (day: string, clock: string, zone: string) => `${day}, ${clock} Uhr (UTC${zone})`,
   published: 'Veröffentlicht',
   aboutArticle: 'Herkunft und Zustand der Datei',
   repairCount: ((count: number) => counted(count, 'Reparatur', 'Reparaturen')) as Counting,

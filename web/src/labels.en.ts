@@ -151,6 +151,8 @@ export const en: Labels = {
   besideText: 'Not the article’s text: controls, advertising, links',
   datedBy: basis => `Dated by: ${basis}`,
   undatedBecause: 'No date was found',
+  updated: when => `Changed: ${when}`,
+  atClock: (day, clock, zone) => `${day}, ${clock} (UTC${zone})`,
   repairCount: count => counted(count, 'repair', 'repairs'),
   doubtCount: count => counted(count, 'doubt', 'doubts'),
   published: 'Published',

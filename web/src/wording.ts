@@ -1,5 +1,5 @@
-import type { Figure } from './dossier.ts';
-import { formatPeriod } from './dates.ts';
+import type { Article, Figure } from './dossier.ts';
+import { formatDay, formatPeriod } from './dates.ts';
 import { groupBy } from './group.ts';
 import type { Labels } from './labels.ts';
 import { OPEN_MEASURES } from './measures.ts';
@@ -87,6 +87,12 @@ export function reportedWhen(labels: Labels, article: ArticleIndex): string {
 export function publishedWording(labels: Labels, { article }: ArticleIndex): string {
   const { earliest, latest } = article.published;
   return formatPeriod(labels, earliest, latest);
+}
+
+/** The day of the version that was read, with the clock and the zone as far as the page states them. */
+export function updatedWording(labels: Labels, { day, moment }: NonNullable<Article['updated']>): string {
+  const shown = formatDay(labels, moment?.slice(0, 10) ?? day);
+  return moment === null ? shown : labels.atClock(shown, moment.slice(11, 16), moment.slice(19));
 }
 
 /** First and last day that an observation may hold for; null where nothing is known. */

@@ -76,9 +76,9 @@ test('a conflict named in the overview leads to it; "all figures" to the chart o
 test('an article says why it is dated so, what was repaired, and what its marks mean', async () => {
   const data = fixture();
   const [first, ...others] = data.articles;
-  const repaired = { ...first!, source: { ...first!.source, repairs: ['three characters restored'] } };
+  const repaired = { ...first!, updated: { day: '2026-03-03', moment: '2026-03-03T08:10:00+01:00', basis: 'JSON-LD dateModified' }, source: { ...first!.source, repairs: ['three characters restored'] } };
   const { page } = await open(browser, writePage({ ...data, articles: [repaired, ...others] }), { hash: '#a/talbote-1/170-180' });
-  assert.equal(await page.locator('.about > p').textContent(), 'Datiert nach: JSON-LD datePublished');
+  assert.deepEqual(await page.locator('.about > p').allTextContents(), ['Datiert nach: JSON-LD datePublished', 'Geändert: 3. März 2026, 08:10 Uhr (UTC+01:00)']);
   assert.deepEqual(await page.locator('.about summary .badge').allTextContents(), ['1 Reparatur', '1 Zweifel']);
   await page.locator('.about summary').click();
   assert.match((await page.locator('.about dl').innerText()), /story\/talbote-1\.html[^]*three characters restored[^]*encoding-repaired/);
