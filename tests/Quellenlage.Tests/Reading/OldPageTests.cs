@@ -36,8 +36,9 @@ public sealed class OldPageTests
     [Fact]
     public void A_page_without_any_metadata_or_headings_still_has_a_headline_and_a_day()
     {
-        var article = Reads.One("seite.html", $"<html><body><center><b>Hohenauer Rundschau</b></center><p>Freitag, 14. Oktober 1994</p><p><b>{Title}</b></p><p>{First}</p><p>{Second}</p></body></html>");
+        var article = Reads.One("seite.html", $"<html><body><center><b>Hohenauer Rundschau</b></center><p>Freitag, 14. Oktober 1994</p><p><b>{Title}</b></p><p>Von Hanna Obermoser</p><p>{First}</p><p>{Second}</p></body></html>");
         AssertArticle(article);
+        Assert.Equal(Title, article.Headline?.Name);
         Assert.Equal(new DateOnly(1994, 10, 14), article.Published.Best);
     }
 

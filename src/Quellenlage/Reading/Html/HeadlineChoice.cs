@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Quellenlage.Reading.Metadata;
+using Quellenlage.Reading.Zones;
 using Quellenlage.Text;
 
 namespace Quellenlage.Reading.Html;
@@ -14,6 +16,7 @@ internal readonly record struct HeadlineChoice(string Text, int Block, TextSpan 
     private const int AboveText = 6;
     private const int FarAbove = 40;
     private const int MinimalPart = 10;
+    private const int MaximalLine = 150;
 
     /// <summary>
     /// A heading that the page's own statement agrees with; the heading right above the text; the only main heading; the stated headline
@@ -35,7 +38,7 @@ internal readonly record struct HeadlineChoice(string Text, int Block, TextSpan 
         if (ones is [var only] && !main.IsDark(only) && only < text && text - only <= FarAbove) return Shown(blocks, only, facts, "first heading");
         if (AboveMainText(blocks, main, text) is { } above) return Shown(blocks, above, facts, "heading above the text");
         if (ones.Count == 1 || facts.Headlines.Count == 0 && ones.Count > 0) return Shown(blocks, ones[0], facts, "first heading");
-        if (facts.Headlines.Count == 0) return new HeadlineChoice("", -1, default, "");
+        if (facts.Headlines.Count == 0) return LineAbove(blocks, main, text) is { } shown ? Shown(blocks, shown, facts, "line above the text") : new HeadlineChoice("", -1, default, "");
         var stated = facts.Headlines.Find(f => !IsSiteName(f.Value, facts)) is { Value: not null } other ? other : facts.Headlines[0];
         return Stated(stated, blocks, facts);
     }
@@ -107,6 +110,15 @@ internal readonly record struct HeadlineChoice(string Text, int Block, TextSpan 
         }
 
         return best < 0 ? null : best;
+    }
+
+    /// <summary>On a page that says nothing of itself: the nearest short line above the first running text that is no sentence, day or link.</summary>
+    private static int? LineAbove(List<HtmlBlock> blocks, MainContent main, int text)
+    {
+        for (var i = text - 1; i >= 0 && i >= text - AboveText; i--)
+            if (blocks[i] is { LinkLength: 0, Text: { Length: >= MinimalPart and <= MaximalLine } line } && line[^1] is not ('.' or ':') && !line.Contains('\n', StringComparison.Ordinal)
+                && !main.IsDark(i) && !main.IsByline(i) && DateScan.First(line) is null && !HeadMarks.IsByline(line)) return i;
+        return null;
     }
 
     /// <summary>One holds the other, but for the name of the site or the line above the headline.</summary>

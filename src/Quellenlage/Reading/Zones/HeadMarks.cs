@@ -60,6 +60,9 @@ internal static class HeadMarks
         }
     }
 
+    /// <summary>The line names the authors and nothing else.</summary>
+    public static bool IsByline(string line) => NamesOfByline(line, new TextSpan(0, line.Length)) is not null;
+
     private static void TakeHeadline(Draft draft, TextSpan line)
     {
         var title = line;
