@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace Quellenlage.Resources;
 
@@ -9,14 +11,16 @@ namespace Quellenlage.Resources;
 /// </summary>
 public sealed class WordList
 {
-    private readonly FrozenDictionary<string, ImmutableArray<WordEntry>> _byWord;
+    private readonly FrozenDictionary<string, WordEntry[]> _byWord;
+    private readonly FrozenDictionary<string, WordEntry[]>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
 
     private WordList(string name, ResourceHeader header, ImmutableArray<WordEntry> entries)
     {
         Name = name;
         Header = header;
         Entries = entries;
-        _byWord = entries.GroupBy(e => e.Word, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        _byWord = entries.GroupBy(e => e.Word, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        _bySpan = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public string Name { get; }
@@ -27,22 +31,16 @@ public sealed class WordList
     public ImmutableArray<WordEntry> Entries { get; }
 
     /// <summary>The entries of the word, exactly as written; empty where there is none.</summary>
-    public ImmutableArray<WordEntry> this[string word] => _byWord.TryGetValue(word, out var entries) ? entries : [];
+    public ImmutableArray<WordEntry> this[string word] => _byWord.TryGetValue(word, out var entries) ? ImmutableCollectionsMarshal.AsImmutableArray(entries) : [];
 
     /// <summary>True when the list has the word, exactly as written. Allocates nothing.</summary>
-    public bool Contains(ReadOnlySpan<char> word) => _byWord.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
+    public bool Contains(ReadOnlySpan<char> word) => _bySpan.ContainsKey(word);
 
     /// <summary>The first entry of the word, exactly as written. Allocates nothing.</summary>
-    public bool TryGet(ReadOnlySpan<char> word, out WordEntry entry)
+    public bool TryGet(ReadOnlySpan<char> word, [NotNullWhen(true)] out WordEntry? entry)
     {
-        if (_byWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var entries))
-        {
-            entry = entries[0];
-            return true;
-        }
-
-        entry = default;
-        return false;
+        entry = _bySpan.TryGetValue(word, out var entries) ? entries[0] : null;
+        return entry is not null;
     }
 
     /// <summary>Loads <c>resources/de/NAME.tsv</c>.</summary>
@@ -69,10 +67,10 @@ public sealed class WordList
     }
 }
 
-/// <summary>One line of a word list.</summary>
+/// <summary>One line of a word list. A class, as collections of structs of our own would be compiled anew at every start.</summary>
 /// <param name="Columns">At least one; the first is the word.</param>
 /// <param name="Line">Counted from 1.</param>
-public readonly record struct WordEntry(string[] Columns, int Line)
+public sealed record WordEntry(string[] Columns, int Line)
 {
     public string Word => Columns[0];
 

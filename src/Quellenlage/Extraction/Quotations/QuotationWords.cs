@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Quellenlage.Extraction.Modalities;
 using Quellenlage.Language.WordForms;
 using Quellenlage.Resources;
@@ -150,9 +151,9 @@ internal static class QuotationWords
     }
 
     /// <summary>The entry of the last part of a compound, where the list has it and what stands before it is a word; false for other words.</summary>
-    public static bool TryGetLastPart(WordList list, ReadOnlySpan<char> noun, out WordEntry entry)
+    public static bool TryGetLastPart(WordList list, ReadOnlySpan<char> noun, [NotNullWhen(true)] out WordEntry? entry)
     {
-        entry = default;
+        entry = null;
         if (noun.Length > LongestPart) return false;
         Span<char> last = stackalloc char[LongestPart];
         var head = Lexicon.German.TryCompound(noun, out var known) ? known : 0;
@@ -164,7 +165,7 @@ internal static class QuotationWords
             if (list.TryGet(part, out entry) && (start == head || IsWord(noun[..start]))) return true;
         }
 
-        entry = default;
+        entry = null;
         return false;
     }
 
