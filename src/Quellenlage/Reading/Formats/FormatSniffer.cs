@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Quellenlage.Reading.Encodings;
 
@@ -49,6 +50,9 @@ internal static class FormatSniffer
         ("SQLite format 3"u8.ToArray(), "a database"),
         ("{\\rtf"u8.ToArray(), "a rich-text document"),
     ];
+
+    private static readonly SearchValues<byte> _controls =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Where(static b => b is not ('\t' or '\n' or '\r' or '\f' or 0x1B)).Select(static b => (byte)b)]);
 
     public static Sniffed Sniff(ReadOnlySpan<byte> head, string path)
     {
@@ -113,8 +117,7 @@ internal static class FormatSniffer
     private static bool IsBinary(ReadOnlySpan<byte> head)
     {
         var controls = 0;
-        foreach (var b in head)
-            if (b < 0x20 && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or 0x0C or 0x1B)) controls++;
+        for (var rest = head; rest.IndexOfAny(_controls) is >= 0 and var at; rest = rest[(at + 1)..]) controls++;
         return controls > 3 && controls * 50 > head.Length;
     }
 

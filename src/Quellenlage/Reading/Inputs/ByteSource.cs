@@ -9,9 +9,10 @@ namespace Quellenlage.Reading.Inputs;
 /// </summary>
 internal sealed class ByteSource : IDisposable
 {
+    private const int BufferSize = 1 << 16;
     private readonly Stream _stream;
     private readonly string _path;
-    private readonly byte[] _buffer = new byte[1 << 16];
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
     private int _start;
     private int _end;
 
@@ -55,7 +56,7 @@ internal sealed class ByteSource : IDisposable
     /// <summary>Everything that is left; null where it is more than the limit.</summary>
     public byte[]? ReadToEnd(int limit)
     {
-        var all = new ArrayBufferWriter<byte>(Math.Max(256, _end - _start));
+        var all = new ArrayBufferWriter<byte>((int)Math.Clamp(_end - _start + Rest(), 256, limit + 1L));
         do
         {
             all.Write(_buffer.AsSpan(_start, _end - _start));
@@ -154,10 +155,28 @@ internal sealed class ByteSource : IDisposable
         public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 
-    public void Dispose() => _stream.Dispose();
+    public void Dispose()
+    {
+        _stream.Dispose();
+        if (_buffer.Length > 0) ArrayPool<byte>.Shared.Return(_buffer);
+        (_buffer, _start, _end) = ([], 0, 0);
+    }
 
     private static bool IsOfFileSystem(Exception e) =>
         e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+
+    /// <summary>How much more a file holds, as far as that is known.</summary>
+    private long Rest()
+    {
+        try
+        {
+            return _stream.CanSeek ? _stream.Length - _stream.Position : 0;
+        }
+        catch (Exception e) when (IsOfFileSystem(e))
+        {
+            return 0;
+        }
+    }
 
     private bool Refill()
     {

@@ -3,7 +3,7 @@ using Quellenlage.Resources;
 namespace Quellenlage.Reading.Inputs;
 
 /// <param name="Path">As shown to the user, with forward slashes.</param>
-internal readonly record struct FoundFile(string Path, string FullPath);
+internal sealed record FoundFile(string Path, string FullPath);
 
 /// <summary>
 /// Collects the files below some paths. Each folder is entered once, by its real place, so that links that lead in a circle end;
@@ -28,7 +28,7 @@ internal sealed class FolderWalk
         try
         {
             if (path.Length > 0 && Directory.Exists(path)) Enter(shown.Length > 1 ? shown.TrimEnd('/') : shown, new DirectoryInfo(path), 0);
-            else if (path.Length > 0 && File.Exists(path)) AddFile(shown, Path.GetFullPath(path));
+            else if (path.Length > 0 && File.Exists(path)) AddFile(shown, RealPath.Of(Path.GetFullPath(path)));
             else Errors.Add(new ReadError(shown, null, "does not exist", "check the spelling of the path"));
             FollowLinks();
         }
@@ -57,7 +57,8 @@ internal sealed class FolderWalk
             return;
         }
 
-        if (!_entered.Add(RealPath.Of(folder.FullName))) return;
+        var real = RealPath.Of(folder.FullName);
+        if (!_entered.Add(real)) return;
         FileSystemInfo[] entries;
         try
         {
@@ -70,22 +71,22 @@ internal sealed class FolderWalk
         }
 
         Array.Sort(entries, static (a, b) => string.CompareOrdinal(a.Name, b.Name));
-        foreach (var entry in entries) Visit(shown == "." ? entry.Name : shown.TrimEnd('/') + "/" + entry.Name, entry, depth);
+        foreach (var entry in entries) Visit(shown == "." ? entry.Name : shown.TrimEnd('/') + "/" + entry.Name, entry, real, depth);
     }
 
-    private void Visit(string shown, FileSystemInfo entry, int depth)
+    private void Visit(string shown, FileSystemInfo entry, string realFolder, int depth)
     {
         // The user's own decisions about names, which the stories room reads.
         if (entry.Name == InputFile.EntityDecisions) return;
         if (entry.Name.StartsWith('.') || entry.Attributes.HasFlag(FileAttributes.Hidden) && OperatingSystem.IsWindows())
             Errors.Add(new ReadError(shown, null, "is hidden and was passed over", "name it itself to have it read"));
-        else if (entry.LinkTarget is not null) _links.Add((shown, entry, depth));
+        else if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null) _links.Add((shown, entry, depth));
         else if (entry is DirectoryInfo folder) Enter(shown, folder, depth + 1);
         else if (_noArticles.TryGet(Path.GetExtension(entry.Name).ToLowerInvariant(), out var kind))
             Errors.Add(new ReadError(shown, null, $"is {kind[1]} and was passed over", "leave it out, or name it itself to have it read"));
         // Pipes and devices have no length either; opening one could wait for ever.
         else if (entry is FileInfo { Length: 0 }) Errors.Add(new ReadError(shown, null, "is empty", "leave it out"));
-        else AddFile(shown, entry.FullName);
+        else AddFile(shown, Path.Combine(realFolder, entry.Name));
     }
 
     private void FollowLinks()
@@ -112,9 +113,8 @@ internal sealed class FolderWalk
     }
 
     /// <summary>Where several paths lead to one file, the first in ordinal order stays, whatever the order in which they were given.</summary>
-    private void AddFile(string shown, string fullPath)
+    private void AddFile(string shown, string real)
     {
-        var real = RealPath.Of(fullPath);
         if (!_files.TryGetValue(real, out var known) || string.CompareOrdinal(shown, known) < 0) _files[real] = shown;
     }
 }
