@@ -6,13 +6,16 @@ namespace Quellenlage.Language;
 
 /// <summary>
 /// Groups tokens into sentences. A sentence ends at a full stop, question or exclamation mark (with the marks and brackets that close
-/// behind it) unless the clause goes on in lower case; at a blank line; at the border of a zone; and at the end of a line, unless the
+/// behind it) unless the clause goes on in lower case; behind so many tokens that it is none; at a blank line; at the border of a zone; and at the end of a line, unless the
 /// text is wrapped by hand, so that headings without a full stop stand alone.
 /// </summary>
 public static class SentenceSplitter
 {
     // No writer closes more marks and brackets behind one full stop; a longer run is no end, and is not walked again for each of its marks.
     private const int MostClosing = 16;
+
+    // No writer's sentence is longer. It bounds what rules may cost that look for something anywhere in a sentence.
+    internal const int MostTokens = 600;
 
     /// <summary>In order; every token belongs to exactly one sentence. Never throws; linear in the text.</summary>
     public static ImmutableArray<Sentence> Split(SourceText text, ImmutableArray<Token> tokens, ImmutableArray<Zone> zones)
@@ -26,7 +29,7 @@ public static class SentenceSplitter
             var gap = i + 1 == tokens.Length || tokens[i + 1].Start >= zones[zone].Span.End
                 ? Gap.Paragraph
                 : GapBetween(text.Value, tokens[i].End, tokens[i + 1].Start, wrapped);
-            if (gap == Gap.None && !EndsHere(text, tokens, i) && !UnmarkedEnds.IsEnd(text, tokens, first, i)) continue;
+            if (gap == Gap.None && i - first + 1 < MostTokens && !EndsHere(text, tokens, i) && !UnmarkedEnds.IsEnd(text, tokens, first, i)) continue;
             var span = new TextSpan(tokens[first].Start, tokens[i].End);
             var heading = zones[zone].Kind == ZoneKind.Headline || (gap == Gap.Paragraph && StartsLine(text.Value, span.Start) && !HasFinalMark(text, tokens, first, i));
             sentences.Add(new Sentence(span, first, i + 1, zones[zone].Kind, heading, paragraph));
