@@ -36,6 +36,20 @@ public sealed class ArchiveTests
     private static byte[] Zip(params (string Name, string Text)[] entries) => Zip([.. entries.Select(static e => (e.Name, Encoding.UTF8.GetBytes(e.Text)))]);
 
     [Fact]
+    public void A_packed_file_that_breaks_off_is_named_rather_than_read_in_part()
+    {
+        var random = new Random(5);
+        var whole = Gzip(string.Join("\n\n", Enumerable.Range(0, 200).Select(i => $"Absatz {i}: Der Damm {random.Next()} hält, sagte die Wehr {random.Next()}.")));
+        Assert.NotNull(Assert.Single(Reads.All("a.txt.gz", whole)).Article);
+        foreach (var length in (int[])[whole.Length / 2, whole.Length - 20])
+            Assert.Contains("breaks off", Reads.Error("a.txt.gz", whole[..length]).Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_tar_archive_it_is_told_what_to_do() =>
+        Assert.Contains("unpack it", Reads.Error("a", [.. new byte[257], .. "ustar"u8, .. new byte[300]]).Advice, StringComparison.Ordinal);
+
+    [Fact]
     public void A_packed_file_is_read_as_what_it_holds()
     {
         Assert.Equal(("text/html", "seite"), Reads.One("seite.html.gz", Gzip(Page)) is var a ? (a.Source.MediaType, a.Id) : default);

@@ -93,6 +93,10 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public void A_list_of_sitemaps_says_that_it_is_one() =>
+        Assert.Contains("list of sitemaps", Reads.Error("a.xml", "<sitemapindex><sitemap><loc>https://talbote.example/a.xml</loc></sitemap></sitemapindex>").Problem, StringComparison.Ordinal);
+
+    [Fact]
     public void Xml_of_an_unknown_kind_is_named() =>
         Assert.Contains("<rezept>", Reads.Error("a.xml", "<?xml version=\"1.0\"?><rezept/>").Problem, StringComparison.Ordinal);
 }

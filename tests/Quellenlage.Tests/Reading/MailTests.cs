@@ -35,6 +35,14 @@ public sealed class MailTests
     }
 
     [Fact]
+    public void An_attachment_that_is_not_read_is_named()
+    {
+        var article = Reads.One("a.eml", "From: a@b.example\nDate: Wed, 17 May 2023 08:00:00 +0200\nSubject: Damm\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n" +
+            "--b\nContent-Type: text/plain\n\nDer Damm brach.\n--b\nContent-Type: application/pdf\nContent-Disposition: attachment; filename=\"bericht.pdf\"\n\n%PDF\n--b\nContent-Type: image/png\nContent-Disposition: inline; filename=logo.png\n\nx\n--b--\n");
+        Assert.Contains("'bericht.pdf'", Assert.Single(article.Diagnostics, static d => d.Code == "attachment").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Each_message_of_a_box_is_an_article()
     {
         var box = "From a@b Wed May 17 08:00:00 2023\n" + Head + "Subject: Eins\n\nDer Damm brach.\n>From hier an stand Wasser.\n\nFrom a@b Wed May 17 09:00:00 2023\n" + Head + "Subject: Zwei\n\nDer Damm hält.\n";

@@ -32,6 +32,24 @@ public sealed class WorkLimitTests
         Assert.DoesNotContain(Reads.One("kurz.txt", Sentence).Diagnostics, static d => d.Code == "too-long");
 
     [Fact]
+    public void A_sentence_without_end_is_parted()
+    {
+        var article = Reads.One("lang.txt", string.Concat(Enumerable.Repeat("zwei Millionen dreihundert und ", 5_000)));
+        var tokens = Quellenlage.Language.Tokenizer.Tokenize(article.Text, article.Zones);
+        var sentences = Quellenlage.Language.SentenceSplitter.Split(article.Text, tokens, article.Zones);
+        Assert.All(sentences, static s => Assert.InRange(s.EndToken - s.FirstToken, 1, Quellenlage.Language.SentenceSplitter.MostTokens));
+        Assert.Equal(tokens.Length, sentences.Sum(static s => s.EndToken - s.FirstToken));
+    }
+
+    [Fact]
+    public void A_tag_of_XML_with_a_flood_of_attributes_is_named() =>
+        Assert.Contains("more than 1000 attributes", Reads.Error("a.xml", "<rss><channel><item " + string.Join(' ', Enumerable.Range(0, 2_000).Select(static i => $"a{i}=\"1\"")) + "/></channel></rss>").Problem, StringComparison.Ordinal);
+
+    [Fact]
+    public void Titles_that_are_never_closed_are_looked_through_once() =>
+        Assert.NotNull(Reads.Error("a.html", "<!DOCTYPE html><html><head>" + string.Concat(Enumerable.Repeat("<title>", 200_000))));
+
+    [Fact]
     public void What_archives_within_archives_unpack_to_counts_together()
     {
         var budget = new UnpackBudget { Bytes = UnpackBudget.MaximalBytes - 2_000 };

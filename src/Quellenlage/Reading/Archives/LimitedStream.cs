@@ -2,8 +2,11 @@ namespace Quellenlage.Reading.Archives;
 
 /// <summary>A stream of unpacked bytes that ends with <see cref="InputLimitException"/> where they are more than any honest archive gives.</summary>
 /// <param name="packed">How many packed bytes were read so far.</param>
-internal sealed class LimitedStream(Stream unpacked, Func<long> packed, UnpackBudget budget) : Stream
+/// <param name="isWhole">Asked at the end whether so many unpacked bytes are all; null where nothing tells.</param>
+internal sealed class LimitedStream(Stream unpacked, Func<long> packed, UnpackBudget budget, Func<long, bool>? isWhole = null) : Stream
 {
+    private const string BreaksOff = "is damaged: what is packed in it breaks off";
+    private const string GetAnew = "get the file once more";
     private long _read;
 
     public override bool CanRead => true;
@@ -25,8 +28,10 @@ internal sealed class LimitedStream(Stream unpacked, Func<long> packed, UnpackBu
         }
         catch (InvalidDataException)
         {
-            throw new InputLimitException("is damaged: what is packed in it breaks off", "get the file once more");
+            throw new InputLimitException(BreaksOff, GetAnew);
         }
+
+        if (read == 0 && count > 0 && isWhole?.Invoke(_read) == false) throw new InputLimitException(BreaksOff, GetAnew);
 
         _read += read;
         budget.Bytes += read;

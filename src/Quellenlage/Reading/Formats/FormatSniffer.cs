@@ -33,6 +33,7 @@ internal readonly record struct Sniffed(InputFormat Format, string? Problem = nu
 internal static class FormatSniffer
 {
     private const int TextHead = 4096;
+    private const int TarMark = 257;
 
     private static readonly (byte[] Magic, string Kind)[] _magics =
     [
@@ -62,6 +63,7 @@ internal static class FormatSniffer
         if (head.StartsWith("WARC/"u8)) return new Sniffed(InputFormat.Warc);
         foreach (var (magic, kind) in _magics)
             if (head.StartsWith(magic)) return Unreadable($"is {kind}, not an article", "leave it out, or save its text as a text file");
+        if (head.Length > TarMark + 5 && head[TarMark..].StartsWith("ustar"u8)) return Unreadable("is a tar archive, which this program does not read", "unpack it, and read the folder");
         var wide = TextDecoder.ByWideEncoding(head);
         if (wide is null && IsBinary(head)) return Unreadable("is a binary file, not an article", "leave it out");
         var encoding = wide ?? Encoding.Latin1;

@@ -16,6 +16,7 @@ internal static class PartsFile
     {
         var root = XmlTree.Load(xml, out var problem);
         if (root is null) return [new ReadError(input.Path, null, problem ?? "is XML without a root", "correct the file, or save the articles' text")];
+        if (root.Name.LocalName == "sitemapindex") return [new ReadError(input.Path, null, "is a list of sitemaps and holds no article", "name one of the sitemaps that it lists")];
         IEnumerable<ArticleParts>? parts = root.Name.LocalName switch
         {
             "rss" or "RDF" or "feed" or "urlset" => Feeds.Read(root),

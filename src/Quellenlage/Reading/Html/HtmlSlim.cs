@@ -28,6 +28,9 @@ internal sealed class HtmlSlim
     private int _copied;
     private bool _isPreformatted;
 
+    // No end tag of a title is left, so that it need not be looked for again.
+    private bool _titlesAreOpen;
+
     private HtmlSlim(string html) => (_html, _slim) = (html, ArrayPool<char>.Shared.Rent(html.Length + 1));
 
     public static string Of(string html)
@@ -116,7 +119,8 @@ internal sealed class HtmlSlim
         _isPreformatted |= IsPreformatted(name);
         if (!isTitle && !_dropped.Contains(name)) return end;
         // What such elements hold is no markup, and ends only at their own end tag.
-        var close = EndOf(_html, end, name);
+        var close = isTitle && _titlesAreOpen ? -1 : EndOf(_html, end, name);
+        _titlesAreOpen |= isTitle && close < 0;
         if (close < 0) return isTitle ? end : Undo(before);
         if (isTitle || isData && name.Equals("script", StringComparison.OrdinalIgnoreCase)) Append(_html.AsSpan(end, close - end));
         else _length = before;

@@ -122,7 +122,12 @@ internal sealed class ByteSource : IDisposable
     /// <summary>The bytes of a source, counted as they are read.</summary>
     internal sealed class CountingStream(ByteSource source) : Stream
     {
+        private readonly byte[] _last = new byte[4];
+
         public long BytesRead { get; private set; }
+
+        /// <summary>The last bytes that were read, four where there were as many.</summary>
+        public ReadOnlySpan<byte> Last => _last.AsSpan(_last.Length - (int)Math.Min(_last.Length, BytesRead));
 
         public override bool CanRead => true;
 
@@ -138,7 +143,11 @@ internal sealed class ByteSource : IDisposable
         {
             if (source._start >= source._end && !source.Refill()) return 0;
             var length = Math.Min(count, source._end - source._start);
-            source._buffer.AsSpan(source._start, length).CopyTo(buffer.AsSpan(offset));
+            var read = source._buffer.AsSpan(source._start, length);
+            read.CopyTo(buffer.AsSpan(offset));
+            var kept = Math.Min(length, _last.Length);
+            _last.AsSpan(kept).CopyTo(_last);
+            read[^kept..].CopyTo(_last.AsSpan(_last.Length - kept));
             source._start += length;
             BytesRead += length;
             return length;

@@ -8,6 +8,7 @@ using Quellenlage.Reading.Formats;
 using Quellenlage.Reading.Inputs;
 using Quellenlage.Reading.Metadata;
 using Quellenlage.Reading.Parts;
+using Quellenlage.Text;
 
 namespace Quellenlage.Reading.Mail;
 
@@ -15,6 +16,7 @@ namespace Quellenlage.Reading.Mail;
 internal static class MailFile
 {
     private const string MediaType = "message/rfc822";
+    private const int MaximalAttachments = 20;
 
     /// <summary>One message, or one saved page.</summary>
     public static ReadResult Read(InputFile input, byte[] bytes)
@@ -35,8 +37,11 @@ internal static class MailFile
         if (!body.Any(static b => b.Kind is null)) body = plain is null ? body : BodyParts.OfText(plain.Text());
         var parts = Parts(message, body);
         if (!parts.HasText) return new ReadError(input.Path, null, "is a message without text", "leave it out");
-        return PartsArticle.Read(input, input.Id, new SourceFile(input.Path, MediaType, sha, "utf-8", []), parts);
+        var article = PartsArticle.Read(input, input.Id, new SourceFile(input.Path, MediaType, sha, "utf-8", []), parts);
+        return article with { Diagnostics = article.Diagnostics.AddRange(message.All().Select(static p => p.FileName).Where(static n => n.Length > 0).Take(MaximalAttachments).Select(Attachment)) };
     }
+
+    private static Diagnostic Attachment(string name) => new("attachment", null, $"The attachment '{name}' was not read; save it as a file of its own to have it read.");
 
     /// <summary>The messages of an mbox, which stand one after the other behind lines that start with <c>From </c>.</summary>
     public static IEnumerable<ReadResult> ReadBox(InputFile input, ByteSource source, UnpackBudget budget)

@@ -20,6 +20,10 @@ internal sealed class MailPart
 
     public string Type => ContentType.Split(';')[0].Trim().ToLowerInvariant() is { Length: > 0 } type ? type : "text/plain";
 
+    /// <summary>The name under which an attachment was sent; empty for any other part, pictures within the text among them.</summary>
+    public string FileName => this["content-disposition"] is var disposition && disposition.StartsWith("attachment", StringComparison.OrdinalIgnoreCase)
+        ? Named(disposition, "filename=") ?? Named(ContentType, "name=") ?? Type : "";
+
     /// <summary>The field's text, its encoded words decoded; empty where there is none.</summary>
     public string this[string field] => _fields.TryGetValue(field, out var value) ? EncodedWords.Decode(value) : "";
 
@@ -110,11 +114,14 @@ internal sealed class MailPart
         return (fields, at);
     }
 
-    private static string? Boundary(string contentType)
+    private static string? Boundary(string contentType) => Named(contentType, "boundary=");
+
+    /// <summary>The value behind a name in a field, without its quotation marks; null where there is none.</summary>
+    private static string? Named(string field, string name)
     {
-        var at = contentType.IndexOf("boundary=", StringComparison.OrdinalIgnoreCase);
+        var at = field.IndexOf(name, StringComparison.OrdinalIgnoreCase);
         if (at < 0) return null;
-        var value = contentType.AsSpan(at + 9);
+        var value = field.AsSpan(at + name.Length);
         if (value is ['"', ..]) return value[1..].IndexOf('"') is > 0 and var close ? value.Slice(1, close).ToString() : null;
         var end = value.IndexOfAny(" ;\t");
         return (end < 0 ? value : value[..end]).ToString() is { Length: > 0 } boundary ? boundary : null;

@@ -10,6 +10,7 @@ internal static class XmlTree
 {
     private const int MaximalDepth = 200;
     private const int MaximalElements = 1_000_000;
+    private const int MaximalAttributes = 1_000;
     private static readonly XmlReaderSettings _settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CheckCharacters = false };
 
     /// <summary>The root element; null where the text is no XML within bounds, with what is wrong.</summary>
@@ -53,6 +54,7 @@ internal static class XmlTree
             {
                 if (reader.Depth > MaximalDepth) problem = $"nests tags more than {MaximalDepth} deep";
                 else if (++elements > MaximalElements) problem = $"has more than {MaximalElements} tags";
+                else if (reader.AttributeCount > MaximalAttributes) problem = $"has a tag with more than {MaximalAttributes} attributes";
                 if (problem is not null) return null;
                 var isEmpty = reader.IsEmptyElement;
                 var element = new XElement(XName.Get(reader.LocalName));
