@@ -110,6 +110,22 @@ public sealed class WebFetchTests
     }
 
     [Fact]
+    public void Where_a_server_sends_on_is_followed_as_far_as_it_is_allowed_and_ends()
+    {
+        using var server = new Server(static c =>
+        {
+            var target = c.Request.Url!.AbsolutePath switch { "/alt" => "/neu", "/kreis" => "/kreis", "/umweg" => "/geheim/feed", _ => null };
+            if (target is not null) c.Response.RedirectLocation = target;
+            if (target is not null) Send(c, 302);
+            else Send(c, 200, c.Request.Url!.AbsolutePath == "/robots.txt" ? "User-agent: *\nDisallow: /geheim" : Feed);
+        });
+        Assert.Equal("Damm gebrochen", One(server.Address + "/alt").Article?.Headline?.Name);
+        Assert.Contains("leads on", One(server.Address + "/kreis").Error?.Problem, StringComparison.Ordinal);
+        Assert.Contains("robots.txt", One(server.Address + "/umweg").Error?.Problem, StringComparison.Ordinal);
+        Assert.DoesNotContain(server.Requests, static r => r.Path.StartsWith("/geheim", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Size_time_and_refusals_are_named()
     {
         using var server = new Server(static c =>

@@ -21,10 +21,8 @@ internal sealed class WebFetch(string? cache, TimeSpan timeout, int maximalBytes
     private const int MaximalRedirects = 5;
     private const string Advice = "open it in a browser, save the page, and read the file";
 
-    private static readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = true, MaxAutomaticRedirections = MaximalRedirects, AutomaticDecompression = DecompressionMethods.All, UseCookies = false })
-    {
-        Timeout = Timeout.InfiniteTimeSpan,
-    };
+    private static readonly HttpClient _client = Client(followsRedirects: false);
+    private static readonly HttpClient _robotsClient = Client(followsRedirects: true);
 
     public static WebFetch Default { get; } = new(Folder(), TimeSpan.FromSeconds(30), ArticleReader.MaximalBytes);
 
@@ -48,6 +46,9 @@ internal sealed class WebFetch(string? cache, TimeSpan timeout, int maximalBytes
         }
     }
 
+    private static HttpClient Client(bool followsRedirects) =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = followsRedirects, MaxAutomaticRedirections = MaximalRedirects, AutomaticDecompression = DecompressionMethods.All, UseCookies = false }) { Timeout = Timeout.InfiniteTimeSpan };
+
     private static string? Folder()
     {
         var local = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
@@ -56,22 +57,39 @@ internal sealed class WebFetch(string? cache, TimeSpan timeout, int maximalBytes
 
     private async Task<Fetched> FetchAsync(Uri address, CancellationToken stop)
     {
-        if (!await IsAllowed(address, stop).ConfigureAwait(false)) return Failed(address.OriginalString, "may not be fetched by programs (robots.txt)", Advice);
-        using var request = Request(address);
-        var (kept, keptTag) = Kept(address);
-        if (kept is not null && keptTag is { Length: > 0 } tag) AddCondition(request, tag);
-        using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop).ConfigureAwait(false);
-        if (response.StatusCode == HttpStatusCode.NotModified && kept is not null) return new Fetched(kept, new Given(address.OriginalString, null), null);
+        var (kept, tag) = Kept(address);
+        var place = address;
+        // Each place on the way is asked whether it may be fetched, as it may be another server's.
+        for (var hops = 0; hops <= MaximalRedirects; hops++)
+        {
+            if (!await IsAllowed(place, stop).ConfigureAwait(false)) return Failed(address.OriginalString, "may not be fetched by programs (robots.txt)", Advice);
+            using var request = Request(place);
+            if (kept is not null && tag is { Length: > 0 }) AddCondition(request, tag);
+            using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop).ConfigureAwait(false);
+            if (Target(place, response) is not { } target) return await Take(address, place, response, kept, stop).ConfigureAwait(false);
+            place = target;
+        }
+
+        return Failed(address.OriginalString, $"leads on to other addresses more than {MaximalRedirects} times", Advice);
+    }
+
+    /// <summary>Where the server sends on to; null where it answers itself.</summary>
+    private static Uri? Target(Uri place, HttpResponseMessage response) =>
+        (int)response.StatusCode is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is { } location && Uri.TryCreate(place, location, out var target) && IsAddress(target.AbsoluteUri) ? target : null;
+
+    private async Task<Fetched> Take(Uri address, Uri place, HttpResponseMessage response, byte[]? kept, CancellationToken stop)
+    {
+        if (response.StatusCode == HttpStatusCode.NotModified && kept is not null) return new Fetched(kept, new Given(place.OriginalString, null), null);
         if (!response.IsSuccessStatusCode) return Failed(address.OriginalString, $"was refused by the server ({(int)response.StatusCode})", Advice);
         if (await Body(response, maximalBytes, stop).ConfigureAwait(false) is not { } bytes) return Failed(address.OriginalString, $"is larger than {maximalBytes >> 20} MB", "leave it out");
         Keep(address, bytes, TagOf(response));
-        return new Fetched(bytes, new Given(address.OriginalString, response.Content.Headers.ContentType?.CharSet), null);
+        return new Fetched(bytes, new Given(place.OriginalString, response.Content.Headers.ContentType?.CharSet), null);
     }
 
     private static async Task<bool> IsAllowed(Uri address, CancellationToken stop)
     {
         using var request = Request(new Uri(address, "/robots.txt"));
-        using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop).ConfigureAwait(false);
+        using var response = await _robotsClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop).ConfigureAwait(false);
         // Without such a file everything is allowed; a server that fails allows nothing.
         if ((int)response.StatusCode is >= 500) return false;
         if (!response.IsSuccessStatusCode) return true;
