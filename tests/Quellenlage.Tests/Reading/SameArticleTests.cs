@@ -24,6 +24,22 @@ public sealed class SameArticleTests
 
     private static string Ninjs => $$"""{"uri":"urn:talbote:1","language":"de","headline":"{{Title}}","versioncreated":"2023-05-17T08:00:00+02:00","copyrightholder":"Talbote","body_xhtml":"{{Markup}}"}""";
 
+    private static string Newsletter => $"From: Talbote <post@talbote.example>\nDate: Wed, 17 May 2023 08:00:00 +0200\nMIME-Version: 1.0\nSubject: {Title}\nContent-Type: text/html; charset=utf-8\n\n<html><body>{Markup}</body></html>\n";
+
+    private static string Warc
+    {
+        get
+        {
+            var response = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + Page;
+            return $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://talbote.example/damm\r\nContent-Length: {Encoding.UTF8.GetByteCount(response)}\r\n\r\n{response}\r\n\r\n";
+        }
+    }
+
+    private static string Amp => Page.Replace("<html lang=de>", "<html ⚡ lang=de>", StringComparison.Ordinal)
+        .Replace("</head>", "<link rel=canonical href=https://talbote.example/damm><script async src=https://cdn.example/v0.js></script><style amp-boilerplate>body{}</style></head>", StringComparison.Ordinal)
+        .Replace("<nav>", "<amp-sidebar layout=nodisplay><ul><li><a href=/>Start</a></li></ul></amp-sidebar><nav>", StringComparison.Ordinal)
+        .Replace("</h1>", "</h1><amp-img src=x.jpg width=1 height=1></amp-img>", StringComparison.Ordinal);
+
     private static Statements StatementsOf(string name, string text) => StatementExtractor.Extract(Reads.One(name, Encoding.UTF8.GetBytes(text)));
 
     private static IEnumerable<string> Said(Statements statements)
@@ -32,6 +48,19 @@ public sealed class SameArticleTests
         return statements.Figures.Select(f => $"{text.Slice(f.Number)} {f.Min} {f.Max} {f.Measure} {string.Join(" < ", f.Chain.Select(static c => c.Name))} {f.AsOf?.Edtf}")
             .Concat(statements.Quotations.Select(q => $"{q.Type} {string.Join(" | ", q.Content.Select(text.Slice))} {string.Join(" | ", q.Speaker.Select(text.Slice))}"))
             .Concat(statements.Times.Select(t => $"{text.Slice(t.Span)} {t.Value}"));
+    }
+
+    public static TheoryData<string, string> Others { get; } = new() { { "brief.eml", Newsletter }, { "netz.warc", Warc }, { "seite.amp.html", Amp } };
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void A_page_and_the_same_as_newsletter_archive_or_AMP_say_the_same_and_are_known_as_one(string name, string text)
+    {
+        var (page, other) = (StatementsOf("seite.html", Page), StatementsOf(name, text));
+        Assert.Equal(Said(page), Said(other));
+        Assert.Equal((page.Published.Best, page.Article.Headline?.Name), (other.Published.Best, other.Article.Headline?.Name));
+        var reuse = Assert.Single(StoryBuilder.Build([page, other]).Reuse);
+        Assert.Equal((ReuseKind.Reprint, 1.0), (reuse.Kind, reuse.Share));
     }
 
     [Fact]
