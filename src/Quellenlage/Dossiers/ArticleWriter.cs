@@ -78,6 +78,18 @@ public static class ArticleWriter
         json.WriteField("language", article.Text, article.Language);
         WritePublished(json, published);
         WriteUpdated(json, article.Updated);
+        json.WriteStartArray("entries");
+        foreach (var entry in article.Entries)
+        {
+            json.WriteStartObject();
+            json.WriteOffsets(article.Text, entry.Span);
+            json.WriteDay("day", entry.Day);
+            json.WriteString("moment", entry.Moment);
+            json.WriteString("basis", entry.Basis);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     internal static void WriteDiagnostics(Utf8JsonWriter json, SourceText text, IReadOnlyList<Diagnostic> diagnostics)

@@ -40,8 +40,17 @@ public sealed record Article
     /// <summary>Null where nothing is said of a later version.</summary>
     public UpdateDate? Updated { get; init; }
 
+    /// <summary>The dated entries of a live blog in the order of the text; empty for any other article.</summary>
+    public ImmutableArray<ArticleEntry> Entries { get; init; } = [];
+
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }
+
+/// <summary>One of the entries that a live blog is made of, which have dates of their own.</summary>
+/// <param name="Day">When it was published.</param>
+/// <param name="Moment">ISO 8601 with the zone that is stated; null where no time or no zone is.</param>
+/// <param name="Basis">The ground, in words.</param>
+public sealed record ArticleEntry(TextSpan Span, DateOnly Day, string? Moment, string Basis);
 
 /// <summary>Where an article came from.</summary>
 /// <param name="Path">As given on the command line or found below a folder, with forward slashes; <c>-</c> for standard input.</param>

@@ -37,6 +37,7 @@ internal static class ArticleBuilder
             Url = draft.Url,
             Published = published,
             Updated = draft.Updated,
+            Entries = [.. draft.Entries],
             Diagnostics = [.. RepairDiagnostics(draft.Source.Repairs), .. draft.Diagnostics],
         };
     }

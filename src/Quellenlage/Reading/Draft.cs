@@ -43,6 +43,8 @@ internal sealed class Draft(string id, SourceFile source, string text)
 
     public UpdateDate? Updated { get; set; }
 
+    public List<ArticleEntry> Entries { get; } = [];
+
     public List<Diagnostic> Diagnostics { get; } = text.Length > MaximalLength ? [TooLong] : [];
 
     /// <summary>What stands behind the limit is kept, and passed over by all stages after this one.</summary>

@@ -23,7 +23,7 @@ public sealed class ReadTests
         foreach (var (article, whole) in read.Zip(extracted))
             foreach (var field in article.EnumerateObject().Where(static f => f.Name is not ("published" or "diagnostics")))
                 Assert.True(JsonElement.DeepEquals(whole.GetProperty(field.Name), field.Value), field.Name);
-        Assert.Equal(["id", "source", "url", "text", "zones", "headline", "outlet", "byline", "credits", "language", "published", "updated", "diagnostics"], read[0].EnumerateObject().Select(static f => f.Name));
+        Assert.Equal(["id", "source", "url", "text", "zones", "headline", "outlet", "byline", "credits", "language", "published", "updated", "entries", "diagnostics"], read[0].EnumerateObject().Select(static f => f.Name));
     }
 
     [Fact]

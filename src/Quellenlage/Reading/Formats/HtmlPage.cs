@@ -16,31 +16,67 @@ internal static class HtmlPage
     /// <summary>The article; an error where the markup could not be parsed within bounds, or shows nothing.</summary>
     public static ReadResult Read(InputFile input, SourceFile source, string html, string? address = null)
     {
-        html = HtmlSlim.Of(html);
-        if (HtmlGuard.Problem(html) is { } problem) return new ReadError(source.Path, null, problem, "save the article's text as a text file");
-        using var tree = HtmlTree.Parse(html);
+        var slim = HtmlSlim.Of(html);
+        if (HtmlGuard.Problem(slim) is { } problem) return new ReadError(source.Path, null, problem, "save the article's text as a text file");
+        using var tree = HtmlTree.Parse(slim);
         var page = HtmlWalk.Of(tree);
-        if (page.Blocks.Count == 0) return new ReadError(source.Path, null, "is a web page without text", tree.Root is { } root && root.Descendants().Any(static n => n is HtmlElement { LocalName: "frameset" }) ? "save the frame that holds the article" : "leave it out, or save it once it is loaded");
         var facts = HeadFacts.Read(tree);
-        var text = new StringBuilder();
-        var spans = new List<TextSpan>(page.Blocks.Count);
-        foreach (var block in page.Blocks)
-        {
-            if (text.Length > 0) text.Append("\n\n");
-            spans.Add(new TextSpan(text.Length, text.Length + block.Text.Length));
-            text.Append(block.Text);
-        }
-
-        var draft = new Draft(input.Id, source, text.ToString()) { MayStartWithHeadline = false };
-        draft.Diagnostics.AddRange(input.Diagnostics);
         SiteNames.Learn(facts, page.Blocks);
         var main = new MainContent(page, HeadlineChoice.Anchor(facts, page.Blocks), facts.IsLiveBlog);
         var headline = HeadlineChoice.Of(facts, page.Blocks, main);
-        MarkZones(draft, page.Blocks, spans, BlockRegions.Of(page.Blocks, main, facts, headline.Block), headline, facts);
+        var regions = BlockRegions.Of(page.Blocks, main, facts, headline.Block);
+        var stated = Stated(facts, page.Blocks, regions, headline.Block, html);
+        if (page.Blocks.Count + stated.Count == 0) return new ReadError(source.Path, null, "is a web page without text", HasFrames(tree) ? "save the frame that holds the article" : "leave it out, or save it once it is loaded");
+
+        var paragraphs = Paragraphs(page.Blocks.Select(static b => b.Text).Concat(stated), out var text);
+        var spans = paragraphs.ConvertAll(static p => p.Span);
+        var draft = new Draft(input.Id, source, text) { MayStartWithHeadline = false };
+        draft.Diagnostics.AddRange(input.Diagnostics);
+        MarkZones(draft, page.Blocks, spans, regions, headline, facts);
+        if (stated.Count > 0)
+        {
+            DropRepeated(draft, page.Blocks, spans, headline.Block, stated);
+            draft.Diagnostics.Add(new Diagnostic("text-from-data", null, "The page shows little or nothing of the text; it was taken from the data that the page carries for its scripts."));
+        }
+
         TakeFacts(draft, facts, headline, spans, address);
         if (facts.IsForSubscribers || main.HasPaywall) draft.Diagnostics.Add(new Diagnostic("paywalled", null, "The page says that it is for subscribers; what was read may be only its start."));
         PageDates.Take(draft, facts, page, main, headline.Block);
+        draft.Entries.AddRange(LiveBlog.Entries(facts, paragraphs, page.Times.Where(t => t.Block < page.Blocks.Count && main.IsInside(t.Block) && !main.IsRelated(t.Block))));
         return ArticleBuilder.Build(draft);
+    }
+
+    /// <summary>Paragraphs that the page states for its scripts, and does not show.</summary>
+    private static bool HasFrames(HtmlTree tree) => tree.Root is { } root && root.Descendants().Any(static n => n is HtmlElement { LocalName: "frameset" });
+
+    private static IReadOnlyList<string> Stated(PageFacts facts, List<HtmlBlock> blocks, Region[] regions, int headline, string html)
+    {
+        if (facts.Entries.Count > 0) return [.. LiveBlog.Unshown(facts, blocks)];
+        var shown = 0;
+        for (var i = 0; i < blocks.Count; i++)
+            if (i != headline && regions[i] is not (Region.Boilerplate or Region.Related or Region.Byline)) shown += blocks[i].Text.Length;
+        return StatedBody.Of(facts, shown, html);
+    }
+
+    /// <summary>What a page shows of the text that it states as well would be said twice.</summary>
+    private static void DropRepeated(Draft draft, List<HtmlBlock> blocks, List<TextSpan> spans, int headline, IReadOnlyList<string> stated)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+            if (i != headline && blocks[i].IsRunning && stated.Any(s => s.Contains(blocks[i].Text, StringComparison.Ordinal))) draft.Zones.Mark(spans[i], ZoneKind.Boilerplate);
+    }
+
+    private static List<(string Text, TextSpan Span)> Paragraphs(IEnumerable<string> paragraphs, out string text)
+    {
+        var (all, joined) = (new List<(string, TextSpan)>(), new StringBuilder());
+        foreach (var paragraph in paragraphs)
+        {
+            if (joined.Length > 0) joined.Append("\n\n");
+            all.Add((paragraph, new TextSpan(joined.Length, joined.Length + paragraph.Length)));
+            joined.Append(paragraph);
+        }
+
+        text = joined.ToString();
+        return all;
     }
 
     private static void MarkZones(Draft draft, List<HtmlBlock> blocks, List<TextSpan> spans, Region[] regions, HeadlineChoice headline, PageFacts facts)

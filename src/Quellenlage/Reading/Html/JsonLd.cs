@@ -9,6 +9,7 @@ namespace Quellenlage.Reading.Html;
 internal static class JsonLd
 {
     private const int MaximalLength = 4 << 20;
+    private const int MaximalEntries = 2_000;
     private static readonly JsonDocumentOptions _options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 48 };
 
     public static void Read(string script, PageFacts facts)
@@ -87,9 +88,18 @@ internal static class JsonLd
         Add(facts.Authors, Names(article, "author"), "JSON-LD author");
         Add(facts.Teasers, Text(article, "description"), "JSON-LD description");
         Add(facts.Urls, Text(article, "url") ?? Id(article, "mainEntityOfPage"), "JSON-LD url");
+        Add(facts.Bodies, Text(article, "articleBody"), "JSON-LD articleBody");
+        if (article.TryGetProperty("liveBlogUpdate", out var updates)) TakeEntries(updates, facts);
         facts.Language ??= Text(article, "inLanguage");
         facts.IsLiveBlog |= Strings(article.GetProperty("@type")).Contains("LiveBlogPosting");
         facts.IsForSubscribers |= article.TryGetProperty("isAccessibleForFree", out var free) && (free.ValueKind == JsonValueKind.False || free.ValueKind == JsonValueKind.String && string.Equals(free.GetString(), "false", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static void TakeEntries(JsonElement updates, PageFacts facts)
+    {
+        foreach (var update in updates.ValueKind == JsonValueKind.Array ? updates.EnumerateArray() : default)
+            if (update.ValueKind == JsonValueKind.Object && facts.Entries.Count < MaximalEntries)
+                facts.Entries.Add(new StatedEntry(Text(update, "headline") ?? "", Text(update, "articleBody") ?? "", Text(update, "datePublished") ?? Text(update, "dateModified") ?? ""));
     }
 
     private static void Add(List<PageFact> facts, string? value, string basis)

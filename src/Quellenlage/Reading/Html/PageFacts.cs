@@ -24,6 +24,12 @@ internal sealed class PageFacts
 
     public List<PageFact> Urls { get; } = [];
 
+    /// <summary>The text of the article, with or without markup.</summary>
+    public List<PageFact> Bodies { get; } = [];
+
+    /// <summary>The entries of a live blog, in the order in which they are stated.</summary>
+    public List<StatedEntry> Entries { get; } = [];
+
     public string? Language { get; set; }
 
     /// <summary>The article is made of entries, one for each piece of news.</summary>
