@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quellenlage.Extraction.Times;
 using Quellenlage.Language;
 using Quellenlage.Language.Grammar;
+using Quellenlage.Resources;
 using Quellenlage.Text;
 
 namespace Quellenlage.Extraction.Figures;
@@ -14,6 +15,8 @@ internal static class FigureFilter
     private const int LongestLabel = 4;
     private const int PostcodeLength = 5;
 
+    private static readonly WordList _months = WordList.Load("times/month");
+
     /// <summary>True for numbers in time expressions, names and labels ("Artikel 5"), and behind a decimal or a bracketed age.</summary>
     public static bool IsExcludedByPlace(AnalysedText text, Sentence sentence, NumberExpression number, ImmutableArray<TimeExpression> times, int firstTime)
     {
@@ -21,6 +24,9 @@ internal static class FigureFilter
         for (var i = firstTime; i < times.Length && times[i].Span.Start < core.End; i++)
             if (times[i].Span.Overlaps(core)) return true;
         if (NameLookup.TryAt(text, core.Start, out _)) return true;
+        // "29 April" without its dot; "0%1%2%" without spaces.
+        if (number.Form == NumberForm.Digits && number.End < sentence.EndToken && _months.Contains(text[text.Tokens[number.End]])) return true;
+        if (number.End + 1 < sentence.EndToken && text[text.Tokens[number.End]] is "%" && text.Tokens[number.End + 1] is { Kind: TokenKind.Number } next && next.Start == text.Tokens[number.End].End) return true;
         if (number.First == number.CoreFirst && number.First > sentence.FirstToken && PartWords.IsLabel(text[text.Tokens[number.First - 1]]) && IsLabelNumber(text, sentence, number)) return true;
         if (number.First > sentence.FirstToken + 1 && PartWords.IsPer(text[text.Tokens[number.First - 1]]) && IsRateBase(text, number.First - 2)) return true;
         if (number.CoreFirst > sentence.FirstToken && IsGlued(text, text.Tokens[number.CoreFirst - 1], core)) return true;
@@ -40,6 +46,9 @@ internal static class FigureFilter
     {
         if (number.Form != NumberForm.Digits) return false;
         if (IsCutAt(text, number.CoreFirst - 1, sentence.FirstToken, -1) || (number.End < sentence.EndToken && IsCutAt(text, number.End, sentence.EndToken - 1, 1))) return true;
+        // "120 KL 45/19": a mark of files.
+        if (number.End + 1 < sentence.EndToken && text.Tokens[number.End].Kind == TokenKind.Word && text.Tokens[number.End].Span.Length <= LongestLabel && text[text.Tokens[number.End]].ContainsAnyInRange('A', 'Z') && !text[text.Tokens[number.End]].ContainsAnyInRange('a', 'z')
+            && text.Tokens[number.End + 1].Kind == TokenKind.Number) return true;
         if (number.Qualifier != Qualifier.Exact || text.Text.Slice(number.Span).Any(c => !char.IsAsciiDigit(c))) return false;
         if (number.Span.Length == PostcodeLength && number.End < sentence.EndToken && NameLookup.TryAt(text, text.Tokens[number.End].Start, out var place)) return place.Type == NameType.Place;
         return number.First > sentence.FirstToken && text.Tokens[number.First - 1] is { Kind: TokenKind.Word, Span.Length: 1 } letter && char.IsUpper(text[letter][0]);

@@ -26,6 +26,8 @@ public static class ModalityCues
         CueDenied,
     }
 
+    private static readonly WordList _planned = WordList.Load("quotations/planned-states");
+
     private static readonly FormTable<Cue> _cues = new(
         WordList.Load("modality/cues").Entries.Select(e => new KeyValuePair<string, Cue>(e.Word, Enum.Parse<Cue>(e[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true))));
 
@@ -37,16 +39,19 @@ public static class ModalityCues
     public static Modality OfClause(AnalysedText text, int first, int end, bool underHolder)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var found = Modality.Asserted;
+        var (found, isHearsay, isAhead) = (Modality.Asserted, false, false);
         for (var at = first; at < end; at++)
         {
             if (text.Tokens[at].Kind != TokenKind.Word || !_cues.TryGet(text[text.Tokens[at]], out var cue)) continue;
             var modality = Read(text, cue, at, first, end, underHolder);
-            if (modality == Modality.Alleged) return modality;
-            if (modality != Modality.Asserted) found = modality;
+            isAhead |= cue == Cue.AdverbExpected;
+            isHearsay |= modality == Modality.Alleged && cue == Cue.ModalAlleged;
+            if (modality == Modality.Alleged && cue != Cue.ModalAlleged) return modality;
+            if (modality is not (Modality.Asserted or Modality.Alleged)) found = modality;
         }
 
-        return found;
+        // "soll voraussichtlich im Mai fertig sein": hearsay looks back.
+        return isHearsay ? (isAhead ? Modality.Expected : Modality.Alleged) : found;
     }
 
     /// <summary>Confirmed or denied where the verb of a frame says so ("bestätigte", "dementierte"), otherwise asserted.</summary>
@@ -77,7 +82,7 @@ public static class ModalityCues
     private static bool HasStateInfinitive(AnalysedText text, int modal, int first, int end)
     {
         for (var at = Math.Max(first, modal - 1); at < end; at++)
-            if (at != modal && _cues.TryGet(text[text.Tokens[at]], out var cue) && cue == Cue.StateInfinitive && Closes(text, at, modal, end)) return true;
+            if (at != modal && _cues.TryGet(text[text.Tokens[at]], out var cue) && cue == Cue.StateInfinitive && Closes(text, at, modal, end) && !(at > first && _planned.Contains(text[text.Tokens[at - 1]]))) return true;
         return false;
     }
 

@@ -30,7 +30,8 @@ internal static class Addressees
 
             var channel = IsOutlet(text, phrase);
             if (!preposition && !channel && !IsListener(text, clause, cue, phrase)) continue;
-            draft.Addressee.Add(view.Span(phrase.First, HolderTails.End(text, phrase, clause.End, out _)));
+            // "in der Ausgabe des Magazins": a channel, whom nobody speaks to.
+            if (preposition || !IsAttribute(text, phrase)) draft.Addressee.Add(view.Span(phrase.First, HolderTails.End(text, phrase, clause.End, out _)));
             if (channel && !QuotationWords.OwnOutlet.Contains(text.Word(phrase.First))) draft.Channel = phrase;
             return;
         }
@@ -88,6 +89,8 @@ internal static class Addressees
 
         return together != Case.None ? together : alone;
     }
+
+    private static bool IsAttribute(AnalysedText text, in NounPhrase phrase) => text.IsCapitalised(phrase.First - 1) && CasesOf(text, phrase) == Case.Genitive;
 
     private static bool IsSpeaker(QuotationDraft draft, in NounPhrase phrase) =>
         draft.Speaker is { } speaker && phrase.First < speaker.HeadEnd && speaker.First < phrase.End;

@@ -104,17 +104,26 @@ internal static class CarriedStatements
         }
 
         var previous = Previous(view, drafts, before: view.Index);
+        var span = BeforeMarks(view);
         // Sentences that carry on one after the other are one quotation, unless one denies and the other does not.
         var denies = Denials.IsDenial(view.Text, view.Sentence);
         if (previous is { Rule: ByKonjunktiv } run && run.Denies == denies && run.LastSentence == view.Index - 1 && view.Text.Sentences[run.LastSentence].Paragraph == view.Sentence.Paragraph)
         {
-            run.Content[0] = run.Content[0].Union(view.Sentence.Span);
+            run.Content[0] = run.Content[0].Union(span);
             run.LastSentence = view.Index;
             return;
         }
 
-        var draft = new QuotationDraft { Type = QuotationType.IndirectFreeIndirect, Content = [view.Sentence.Span], Rule = ByKonjunktiv, Sentence = view.Index, CarriedFrom = previous, CarriesOuterOnly = true, Denies = denies };
+        var draft = new QuotationDraft { Type = QuotationType.IndirectFreeIndirect, Content = [span], Rule = ByKonjunktiv, Sentence = view.Index, CarriedFrom = previous, CarriesOuterOnly = true, Denies = denies };
         drafts.Add(draft);
+    }
+
+    // "Sie habe genug: „...“": the words in marks are a quotation of their own.
+    private static TextSpan BeforeMarks(in SentenceView view)
+    {
+        foreach (var clause in view.Clauses)
+            if (clause.Opening == ':' && view.Text.IsQuote(clause.First)) return new TextSpan(view.Sentence.Span.Start, view.Text.Tokens[clause.First - 1].End);
+        return view.Sentence.Span;
     }
 
     private static string? WhyNot(in SentenceView view, int verb, List<QuotationDraft> drafts)
@@ -183,6 +192,7 @@ internal static class CarriedStatements
         for (var i = clause.End - 1; i >= clause.First; i--)
         {
             if (i == clause.Verb || !text.Is(i, WordTraits.Infinitive) || text.IsCapitalised(i)) continue;
+            if (IsWithinMarks(text, i, clause.Verb)) continue;
             // "soll bis Mai fertig sein": a plan.
             if (QuotationWords.PlannedStates.Contains(text.Word(i - 1))) return false;
             foreach (ref readonly var form in Lexicon.German.Look(text.Word(i)))
@@ -193,6 +203,14 @@ internal static class CarriedStatements
         return false;
     }
 
+    // Words in marks that the modal verb stands outside of.
+    private static bool IsWithinMarks(AnalysedText text, int token, int verb)
+    {
+        foreach (var quoted in text.QuotedWithin(text.Sentences[text.SentenceAt(text.Tokens[token].Start)]))
+            if (quoted.Span.Contains(text.Tokens[token].Span) && !quoted.Span.Contains(text.Tokens[verb].Span)) return true;
+        return false;
+    }
+
     private static QuotationDraft? Around(in SentenceView view, int k, int frameFirst, int frameEnd, string rule)
     {
         var end = view.EndOfStatement(k);
@@ -200,8 +218,9 @@ internal static class CarriedStatements
         while (k > 0 && view.Clauses[k] is { Opening: Clauses.Joined, Kind: not ClauseKind.Main }) k--;
         var clause = view.Clauses[k];
         var draft = new QuotationDraft { Type = QuotationType.Indirect, Content = [], Rule = rule, Sentence = view.Index };
-        if (view.Trimmed(clause.First, frameFirst) is { Length: > 1 } left) draft.Content.Add(left);
-        if (view.Trimmed(frameEnd, Math.Min(end, view.LastWord)) is { Length: > 1 } right) draft.Content.Add(right);
+        var start = clause.Opening is Clauses.Joined or ',' && view.Text.Is(clause.First, WordTraits.Coordinator) && frameEnd == clause.First ? clause.First + 1 : clause.First;
+        if (view.Trimmed(start, frameFirst) is { Length: > 1 } left) draft.Content.Add(left);
+        if (view.Trimmed(Math.Max(start, frameEnd), Math.Min(end, view.LastWord)) is { Length: > 1 } right) draft.Content.Add(right);
         return draft.Content.Count == 0 ? null : draft;
     }
 
@@ -236,10 +255,19 @@ internal static class CarriedStatements
         {
             if (draft.Rule == Hearsay || draft.LastSentence >= before) continue;
             if (view.Text.Sentences[draft.LastSentence].Paragraph < view.Sentence.Paragraph - 1) return null;
-            return draft;
+            return Outermost(draft, drafts);
         }
 
         return null;
+    }
+
+    // "Die Polizei sagte, der Mann habe gedroht, ... Er sei ...": the Polizei speaks on, not the man.
+    private static QuotationDraft Outermost(QuotationDraft draft, List<QuotationDraft> drafts)
+    {
+        foreach (var other in drafts.FromEnd(draft.Sentence))
+            if (other.Sentence == draft.Sentence && other != draft && other.Speaker is not null && other.HopOf is null && draft.Cue.Count > 0 && !HolderFrames.IsHolderRule(draft.Rule) && draft.Rule != "quoted-source"
+                && other.Content.Exists(c => c.Contains(draft.Cue[0]))) return other;
+        return draft;
     }
 }
 

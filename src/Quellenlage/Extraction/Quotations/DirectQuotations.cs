@@ -71,9 +71,11 @@ internal static class DirectQuotations
         }
 
         var isSaid = SpeechCues.TryFind(text, clause, out var cue);
-        if (!isSaid && (IsMention(view, clause, quoted) || IsLabel(view, clause, quoted))) return false;
+        if (!isSaid && (IsMention(view, clause, quoted) || IsLabel(view, clause, quoted) || IsTitled(view, quoted))) return false;
         // "Das Stück heißt „Stille Wasser“": without "es" the verb names.
         if (isSaid && cue.Verb.NamesSourceInPhrase && !HasImpersonal(text, clause)) return false;
+        // „Frisch vom Hof“ sagt wenig: the words in marks are the subject.
+        if (isSaid && SpeaksItself(view, clause, quoted)) return false;
         if (isSaid && cue.Passive) draft.Speaker = FrameSpeakers.Agent(view, clause) ?? FrameSpeakers.PassiveSource(view, clause);
         else if (FrameSpeakers.SubjectOf(view, k) is { } subject && !Speakers.CannotSpeak(text, subject))
         {
@@ -84,6 +86,12 @@ internal static class DirectQuotations
 
         AddFrame(view, clause, quoted, draft);
         return true;
+    }
+
+    private static bool SpeaksItself(in SentenceView view, in Clause clause, in QuotedSpan quoted)
+    {
+        var (text, open, close) = (view.Text, view.Text.TokenAt(quoted.Span.Start), view.Text.TokenAt(quoted.Span.End - 1) + 1);
+        return close == clause.Verb && Subjects.BehindParticles(text, clause.First, open + 1) == open + 1 && Subjects.FirstFrom(text, clause.Verb + 1, clause.End, Agreement.OfVerb(text, clause.Verb)) is null;
     }
 
     private static bool HasImpersonal(AnalysedText text, in Clause clause)
@@ -97,6 +105,7 @@ internal static class DirectQuotations
     private static bool IsNamed(AnalysedText text, in QuotedSpan quoted)
     {
         var noun = text.TokenAt(quoted.Span.Start) - 1;
+        if (text.IsMark(noun, ':')) noun--;
         return noun >= 0 && text.IsCapitalised(noun) && (QuotationWords.TitleNouns.Contains(text.Word(noun)) || QuotationWords.TryGetLastPart(QuotationWords.TitleNouns, text.Word(noun), out _));
     }
 
@@ -195,6 +204,14 @@ internal static class DirectQuotations
         var end = view.Text.TokenAt(quoted.Content.End - 1) + 1;
         if (end - first == 1) return view.Text.IsCapitalised(first);
         return end - first <= LongestTitle && first > clause.First + 1 && view.Text.IsCapitalised(first) && !view.Text.Is(first, WordTraits.Noun) && view.Text.Tokens[end - 1].Kind == TokenKind.Word;
+    }
+
+    // die „Leitlinien für den Fluss“: a definite article before the marks has the first noun in them for its head.
+    private static bool IsTitled(in SentenceView view, in QuotedSpan quoted)
+    {
+        var (text, first, end) = (view.Text, view.Text.TokenAt(quoted.Content.Start), view.Text.TokenAt(quoted.Content.End - 1) + 1);
+        if (end - first > LongestTitle || !text.IsCapitalised(first) || !text.Is(first, WordTraits.Noun | WordTraits.Unknown) || text.Tokens[end - 1].Kind == TokenKind.Punctuation) return false;
+        return text.Is(first - 2, WordTraits.Contraction) || (text.Is(first - 2, WordTraits.Article) && text.Word(first - 2) is ['d' or 'D', ..]);
     }
 
     // Er wandte sich gegen die „offene Schleuse“: without a verb of saying and Konjunktiv a few words that end no sentence are mentioned, not said.

@@ -7,6 +7,7 @@ namespace Quellenlage.Extraction.Quotations;
 internal static class FrameContents
 {
     private const string AsInquit = "inquit";
+    internal const string AsColon = "colon";
     internal const string AsInfinitive = "infinitive";
     private const string Dependent = "complement-clause";
     private const string SentenceBefore = "sentence-before";
@@ -17,7 +18,7 @@ internal static class FrameContents
         var clause = view.Clauses[k];
         if (clause.Kind != ClauseKind.Main || clause.Verb < 0 || clause.Verb > clause.First) return view.No(AsInquit, cue.Token, "the verb does not open its clause");
         if (k == 0 || clause.Opening is not (',' or '–')) return view.No(AsInquit, cue.Token, "no comma or dash parts the verb from a statement before it");
-        if (cue.Verb.TakesPlainObject && !cue.Verb.IsReflexive && view.Text.IsOnly(clause.Verb + 1, WordTraits.Reflexive, WordTraits.PersonalPronoun)) return view.No(AsInquit, cue.Token, "with sich the verb says nothing");
+        if (!cue.Verb.IsReflexive && view.Text.IsOnly(clause.Verb + 1, WordTraits.Reflexive, WordTraits.PersonalPronoun)) return view.No(AsInquit, cue.Token, "with sich the verb says nothing");
         if (!cue.Verb.FollowsWhatWasSaid) return view.No(AsInquit, cue.Token, "the verb takes no clause as what was said");
         if (FrameSpeakers.IsRestOfSubject(view, k)) return view.No(AsInquit, cue.Token, "what stands before the verb is its subject");
         var text = view.Text;
@@ -88,7 +89,7 @@ internal static class FrameContents
                 if (view.Trimmed(clause.First, end) is not { } content) return null;
                 var draft = VerbFrames.NewDraft(view, QuotationType.Indirect, rule);
                 var opened = QuotedSpans.StartingAt(view.Text, clause.First);
-                if (rule == "colon" && opened is { } quoted)
+                if (rule == AsColon && opened is { } quoted)
                 {
                     draft.Type = QuotationType.Direct;
                     content = quoted.Span;
@@ -123,7 +124,7 @@ internal static class FrameContents
     {
         // "dass es so bleibe: „...“": the colon is that of the main clause.
         if (clause.Opening == ':' && verb is { TakesPlainObject: false, TakesObject: true } && !view.Text.IsQuote(clause.First) && ReportedFrames.HasObject(view, frame, verb)) return null;
-        if (clause.Opening == ':') return verb.TakesClause && frame.Kind is ClauseKind.Main or ClauseKind.Infinitive ? "colon" : null;
+        if (clause.Opening == ':') return verb.TakesClause && frame.Kind is ClauseKind.Main or ClauseKind.Infinitive ? AsColon : null;
         if (clause.Opening is not (',' or '–')) return null;
         var first = clause.First;
         if (view.Text.IsQuote(first)) first++;

@@ -24,7 +24,8 @@ internal static class FrameSpeakers
         if (clause.Verb == clause.First && BeforeInsertion(view, k) is var start and >= 0 && HeadOfSubject(view, start) is { } before)
         {
             // "Die Zahl der Toten, die ..., bezifferte das Amt": what cannot speak is the object of one who can.
-            if (!Speakers.CanSpeak(view.Text, before) && Subjects.FirstFrom(view.Text, clause.Verb + 1, clause.End, Agreement.OfVerb(view.Text, clause.Verb)) is { } behind && Speakers.IsSpeaker(view.Text, behind)) return behind;
+            var number = Agreement.OfVerb(view.Text, clause.Verb);
+            if ((!Speakers.CanSpeak(view.Text, before) || !Agreement.Of(view.Text, before).CanBeSubjectOf(number)) && Subjects.FirstFrom(view.Text, clause.Verb + 1, clause.End, number) is { } behind && Speakers.IsSpeaker(view.Text, behind)) return behind;
             return WithApposition(view, k - 1, before);
         }
 
@@ -87,7 +88,7 @@ internal static class FrameSpeakers
     private static NounPhrase? HeadOfSubject(in SentenceView view, int start)
     {
         var clause = view.Clauses[start];
-        return NounPhrases.TryRead(view.Text, Subjects.BehindParticles(view.Text, clause.First, clause.End), clause.End, out var phrase) ? phrase : null;
+        return NounPhrases.TryRead(view.Text, Subjects.BehindParticles(view.Text, clause.First, clause.End), clause.End, out var phrase) && !Subjects.IsAdverb(view.Text, phrase) ? phrase : null;
     }
 
     // "sprach die Feuerwehr von zwölf Toten": the phrase is the verb's, not the subject's.

@@ -10,6 +10,7 @@ namespace Quellenlage.Extraction.Quotations;
 internal static class HeadlineFrames
 {
     private const string Rule = "headline-colon";
+    private const int FewestWords = 3;
 
     public static void Find(in SentenceView view, List<QuotationDraft> drafts)
     {
@@ -21,15 +22,24 @@ internal static class HeadlineFrames
             return;
         }
 
-        if (view.Trimmed(view.Clauses[1].First, view.LastWord) is not { } content) return;
+        if (view.Trimmed(view.Clauses[1].First, view.LastWord) is not { } content || Words(view, view.Clauses[1].First) < FewestWords) return;
         var draft = new QuotationDraft { Type = QuotationType.Reported, Content = [content], Rule = Rule, Sentence = view.Index, Speaker = phrase };
         draft.Frame.Add(view.Span(holder.First, holder.End + 1));
         drafts.Add(draft);
     }
 
+    // "Autor: Melcher, Anna" says nothing.
+    private static int Words(in SentenceView view, int first)
+    {
+        var words = 0;
+        for (var i = first; i < view.LastWord; i++)
+            if (view.Text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number) words++;
+        return words;
+    }
+
     private static bool CanSay(AnalysedText text, in NounPhrase phrase, int end)
     {
-        if (phrase.End == end) return text.NameOver(phrase.HeadEnd - 1) is { Type: NameType.Person } || (QuotationWords.IsSourceNoun(text.Word(phrase.Head), out var own) && own);
+        if (phrase.End == end) return text.NameOver(phrase.HeadEnd - 1) is { Type: NameType.Person } || (!text.IsInName(phrase.Head) && Speakers.IsSpeaker(text, phrase)) || (QuotationWords.IsSourceNoun(text.Word(phrase.Head), out var own) && own);
         return phrase.End == end - 1 && QuotationWords.HeadlineAttitudes.Contains(text.Word(phrase.End));
     }
 }

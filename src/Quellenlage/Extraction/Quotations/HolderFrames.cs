@@ -100,7 +100,12 @@ internal static class HolderFrames
 
     // "nach dem Bericht" of a time rather than of a source is rare; a definite report without owner is no holder.
     private static bool IsTemporal(AnalysedText text, in NounPhrase phrase) =>
-        phrase.HeadEnd == phrase.End && phrase.Core > phrase.First && phrase.Head == phrase.Core && !QuotationWords.Possessives.Contains(text.Word(phrase.First));
+        phrase.Core > phrase.First && !QuotationWords.Possessives.Contains(text.Word(phrase.First))
+        && ((phrase.HeadEnd == phrase.End && phrase.Head == phrase.Core) || (text.Is(phrase.End, WordTraits.Preposition) && GrammarWords.NounPrepositions.Contains(text.Word(phrase.End))) || IsOfPeriod(text, phrase));
+
+    // "nach der gekappten Prognose für 2015"
+    private static bool IsOfPeriod(AnalysedText text, in NounPhrase phrase) =>
+        phrase.Head > phrase.Core && phrase.HeadEnd == phrase.End && text.Is(phrase.First, WordTraits.Article) && text.Is(phrase.End, WordTraits.Preposition) && text.Tokens[Math.Min(phrase.End + 1, text.Tokens.Length - 1)].Kind == TokenKind.Number;
 
     // "nach Auswertung der Daten": a bare singular of what is done names the act; "nach einer Auswertung", "nach Berichten" the source.
     private static bool IsAct(AnalysedText text, in NounPhrase phrase, bool own)
@@ -184,6 +189,8 @@ internal static class HolderFrames
         for (var from = Math.Max(view.Clauses[k].First, at - 6); from < at; from++)
         {
             if (!NounPhrases.TryRead(text, from, at, out var phrase) || phrase.End != at || !QuotationWords.IsSourceNoun(text.Word(phrase.Head), out var own)) continue;
+            // "korrigierte diese Angabe nach unten": the opinion before it stands in the dative.
+            if ((Agreement.Of(text, phrase).Cases & Case.Dative) == 0) continue;
             if (Draft(view, k, from, at + 1, AccordingToNoun) is not { } draft) return null;
             draft.Cue.Add(text.Tokens[at].Span);
             SetSource(view, k, draft, phrase, own);

@@ -45,7 +45,7 @@ internal static class NounFrames
         draft.Frame.Add(view.Span(FrameContents.StartOfFrame(view, k), next.First));
         var article = noun > clause.First && text.Is(noun - 1, WordTraits.Article) ? noun - 1 : noun;
         draft.Speaker = Owner(text, noun, phrase);
-        if (draft.Speaker is null && clause.Verb >= 0 && FrameSpeakers.SubjectOf(view, k) is { } subject && subject.Head != noun && !Speakers.CannotSpeak(text, subject))
+        if (draft.Speaker is null && clause.Verb >= 0 && FrameSpeakers.SubjectOf(view, k) is { } subject && subject.Head != noun && Speakers.CanSpeak(text, subject))
         {
             VerbFrames.SetSpeaker(view, draft, subject);
             draft.Cue.Add(text.Tokens[clause.Verb].Span);

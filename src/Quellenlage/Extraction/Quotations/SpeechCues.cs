@@ -87,7 +87,7 @@ internal static class SpeechCues
     private static bool IsPassive(AnalysedText text, int auxiliary, in SpeechVerb verb)
     {
         foreach (ref readonly var form in Lexicon.German.Look(text.Word(auxiliary)))
-            if (form.PartOfSpeech == PartOfSpeech.Auxiliary) return GrammarWords.AuxiliaryRole(form.Lemma) is "passive" || (GrammarWords.AuxiliaryRole(form.Lemma) is "state" && verb.TakesPlainObject);
+            if (form.PartOfSpeech == PartOfSpeech.Auxiliary) return GrammarWords.AuxiliaryRole(form.Lemma) is "passive" || (GrammarWords.AuxiliaryRole(form.Lemma) is "state" && (verb.TakesPlainObject || verb.TakesAccusativeListener));
         return false;
     }
 }

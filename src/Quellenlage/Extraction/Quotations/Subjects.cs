@@ -89,7 +89,7 @@ internal static class Subjects
     }
 
     // "Weiter sagte er", "Wörtlich hieß es": the capital makes no noun of the first word.
-    private static bool IsAdverb(AnalysedText text, in NounPhrase phrase) =>
+    internal static bool IsAdverb(AnalysedText text, in NounPhrase phrase) =>
         phrase.End == phrase.First + 1 && text.Is(phrase.First, WordTraits.Adjective | WordTraits.Adverb) && !text.IsInName(phrase.First) && !text.Is(phrase.First, WordTraits.PersonalPronoun | WordTraits.Determiner);
 
     // "Eine Verschiebung nannte Melcher sinnvoll": a person right behind the verb is its subject, a thing before it the object; beside "er" so is everything.
@@ -118,8 +118,13 @@ internal static class Subjects
 
     private static bool LeavesAnotherConstituent(AnalysedText text, int from, int verb)
     {
+        var depth = 0;
         for (var i = from; i < verb; i++)
-            if (text.Is(i, WordTraits.Article) && !text.Is(i - 1, WordTraits.Preposition)) return true;
+        {
+            depth += text.IsMark(i, '(') ? 1 : text.IsMark(i, ')') ? -1 : 0;
+            if (depth == 0 && text.Is(i, WordTraits.Article) && !text.Is(i - 1, WordTraits.Preposition)) return true;
+        }
+
         return false;
     }
 

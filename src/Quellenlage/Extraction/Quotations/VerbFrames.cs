@@ -30,6 +30,8 @@ internal static class VerbFrames
             }
 
             if (draft.Speaker is { } speaker) SetSpeaker(view, draft, Addressees.WithoutChannel(view.Text, speaker));
+            // "Die Ordnung fand Anwendung: Im Tor stand ...": what cannot speak only leads to what follows its colon.
+            if (draft is { Rule: FrameContents.AsColon, Type: QuotationType.Indirect, Speaker: { } thing } && !Speakers.CanSpeak(view.Text, thing)) continue;
             // "wie ihr meint": whoever is spoken to is not reported.
             if (draft.Speaker is { } addressed && addressed.End == addressed.First + 1 && FirstPerson.IsSecond(view.Text, addressed.First)) continue;
             draft.OfItself = draft.Rule == FrameContents.AsInfinitive && !cue.Passive && cue.Verb.PromisesOfItself;

@@ -15,6 +15,8 @@ internal sealed class Antecedents(AnalysedText text)
     private const int MostSentencesBack = 4;
     private const int LongestChain = 12;
     private const int LongestPhrase = 12;
+    private const int FewestOfMainPerson = 3;
+    private const int MostNamesBack = 80;
 
     private readonly Dictionary<int, Antecedent?> _ofPronoun = [];
     private People? _people;
@@ -187,7 +189,25 @@ internal sealed class Antecedents(AnalysedText text)
             if (InSentence(sentence, at, wanted, fits, depth, out var found)) return found;
         }
 
-        return null;
+        return wanted.CanBePlural ? null : MainPerson(at, wanted.Genders, fits);
+    }
+
+    // A portrait: where nobody who fits is named nearby, the one whom nearly all mentions before are of.
+    private Antecedent? MainPerson(int at, Gender genders, Func<NameMention, bool> fits)
+    {
+        NameMention? last = null;
+        var (total, own) = (0, 0);
+        var first = FirstNameFrom(text.Tokens[at].Start) - 1;
+        for (var i = first; i >= 0 && i > first - MostNamesBack; i--)
+        {
+            var name = text.Names[i];
+            if (name.Type != NameType.Person || !FitsGender(name, genders) || !fits(name)) continue;
+            last ??= name;
+            total++;
+            if (name.Entity == last.Entity) own++;
+        }
+
+        return own >= FewestOfMainPerson && own * 4 >= total * 3 ? new Antecedent(last!, null) : null;
     }
 
     /// <summary>True where the sentence holds somebody who fits; <paramref name="found"/> is null where it is not clear who.</summary>
@@ -241,6 +261,8 @@ internal sealed class Antecedents(AnalysedText text)
             return IsAlike(subject.First, wanted) && OfPronoun(subject.First, depth + 1) is { } carried && (carried.Name is null || fits(carried.Name)) ? carried : null;
         var forms = Agreement.Of(text, subject).InNominative & wanted;
         if (forms == Agreement.None) return null;
+        // "Die Hafenstadt Tolvar will sparen. Sie ...": a place that acts by the noun before its name.
+        if (NameIn(subject) is { Type: NameType.Place } place && !wanted.CanBePlural) return !text.IsInName(subject.Head) && FitsGender(place, subject, wanted.Genders) && fits(place) ? new Antecedent(place, null) : null;
         if (NameIn(subject) is { } name && !wanted.CanBePlural) return name.Type != NameType.Place && FitsGender(name, subject, wanted.Genders) && fits(name) ? new Antecedent(name, null) : null;
         if (!Nouns.CanAct(text.Word(subject.Head))) return null;
         if (wanted.CanBePlural) return text.IsInName(subject.Head) ? null : new Antecedent(null, subject);

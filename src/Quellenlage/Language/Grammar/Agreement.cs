@@ -64,7 +64,11 @@ internal readonly record struct Agreement(ushort Bits)
         var forms = OfHead(text, phrase);
         if (phrase.First < phrase.Core) forms &= OfDeterminer(text, phrase.First);
         else if (phrase.First < phrase.Head) forms &= OfAdjective(text, phrase.First);
-        return IsCoordinated(text, phrase) ? new Agreement((ushort)((forms.Bits & 0xF | forms.Bits >> 4 & 0xF | forms.Bits >> 8 & 0xF | forms.Bits >> 12) << 12)) : forms;
+        var joint = Joint(text, phrase);
+        if (joint < 0) return forms;
+        var plural = new Agreement((ushort)((forms.Bits & 0xF | forms.Bits >> 4 & 0xF | forms.Bits >> 8 & 0xF | forms.Bits >> 12) << 12));
+        // "der Gründer und Leiter" may be one person.
+        return phrase.First < phrase.Core && !text.IsInName(joint + 1) && !text.Is(joint + 1, WordTraits.Article | WordTraits.Determiner) ? forms | plural : plural;
     }
 
     /// <summary>The numbers that a finite form can have in the third person; None where both or neither.</summary>
@@ -81,11 +85,12 @@ internal readonly record struct Agreement(ushort Bits)
         return singular == plural ? Number.None : singular ? Number.Singular : Number.Plural;
     }
 
-    private static bool IsCoordinated(AnalysedText text, in NounPhrase phrase)
+    // The word that joins another phrase to it; -1 where there is none.
+    private static int Joint(AnalysedText text, in NounPhrase phrase)
     {
         for (var i = phrase.HeadEnd; i < phrase.End; i++)
-            if (text.Is(i, WordTraits.Coordinator)) return true;
-        return false;
+            if (text.Is(i, WordTraits.Coordinator)) return i;
+        return -1;
     }
 
     private static Agreement OfHead(AnalysedText text, in NounPhrase phrase)

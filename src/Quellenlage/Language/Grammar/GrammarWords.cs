@@ -12,6 +12,9 @@ internal static class GrammarWords
     /// <summary>passive, state, perfect or infinitive: what the word does beside a verb; empty for any other word.</summary>
     public static string AuxiliaryRole(ReadOnlySpan<char> word) => _auxiliaries.TryGet(word, out var entry) ? entry[1] : "";
 
+    /// <summary>Coordinators that join noun phrases; the others ("denn", "aber") join clauses or stand alone.</summary>
+    public static WordList PhraseJoints { get; } = WordList.Load("language/phrase-joints");
+
     public static WordList NounPrepositions { get; } = WordList.Load("language/noun-prepositions");
 
     public static WordList LonePronouns { get; } = WordList.Load("language/lone-pronouns");

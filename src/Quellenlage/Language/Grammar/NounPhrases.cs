@@ -23,7 +23,7 @@ internal static class NounPhrases
     {
         if (!TryReadConjunct(text, at, limit, out phrase)) return false;
         // Kiew und Moskau; der Minister sowie seine Sprecherin
-        while (phrase.End + 1 < limit && text.Is(phrase.End, WordTraits.Coordinator) && !text.IsMark(phrase.End, ',')
+        while (phrase.End + 1 < limit && text.Is(phrase.End, WordTraits.Coordinator) && GrammarWords.PhraseJoints.Contains(text.Word(phrase.End))
             && TryReadConjunct(text, phrase.End + 1, limit, out var next) && !text.IsFinite(phrase.End + 1))
         {
             if (next.End < limit && text.Is(next.End, WordTraits.FiniteVerb) && text.IsFinite(phrase.End - 1)) break;
@@ -135,7 +135,14 @@ internal static class NounPhrases
             {
                 // "Russlands Präsident": a genitive goes on, another name is followed by no common noun.
                 end = last + 1;
-                if (!EndsInGenitive(text, last) || !IsHead(text, end, limit)) break;
+                // "Talwerke Sprecherin Anna Melcher": an office between a body's name and the holder's.
+                if (name.Type == NameType.Organisation && end + 1 < limit && text.Is(end, WordTraits.Noun) && text.IsCapitalised(end) && text.NameAt(end) is null && text.NameAt(end + 1) is { Type: NameType.Person })
+                {
+                    end++;
+                    continue;
+                }
+
+                if (!(EndsInGenitive(text, last) || IsOfPlace(text, name, end)) || !IsHead(text, end, limit)) break;
                 continue;
             }
 
@@ -147,6 +154,10 @@ internal static class NounPhrases
         return Math.Max(end, head + 1);
     }
 
+    // "der Tolvarer Anwalt", "die Süd-Tolvarer Bürgerliste": an adjective made of a place, before its noun.
+    private static bool IsOfPlace(AnalysedText text, NameMention name, int next) =>
+        name.Type == NameType.Place && text.Text[name.Span] is [.., 'e', 'r'] && !name.Canonical.EndsWith("er", StringComparison.Ordinal) && text.IsCapitalised(next) && text.Is(next, WordTraits.Noun | WordTraits.Unknown);
+
     private static bool EndsInGenitive(AnalysedText text, int i) =>
         text.Word(i) is [.., 's' or '’' or '\''] && text.IsCapitalised(i) && (text.IsInName(i) || text.Is(i, WordTraits.Unknown));
 
@@ -155,7 +166,7 @@ internal static class NounPhrases
         for (var i = 0; i < MostAttributes && end < limit; i++)
         {
             if ((i == 0 || !text.IsInName(end - 1)) && IsGenitiveArticle(text, end) && TryReadPlain(text, end, limit, out var genitive)) end = genitive;
-            else if (IsNounPreposition(text, end) && TryReadPlain(text, end + 1, limit, out var attribute)) end = attribute;
+            else if (IsNounPreposition(text, end, text.NameOver(end - 1) is { Type: NameType.Person }) && TryReadPlain(text, end + 1, limit, out var attribute)) end = attribute;
             else if (text.IsOnly(end, WordTraits.Adjective, WordTraits.FiniteVerb | WordTraits.Adverb) && EndsLikeGenitive(text.Word(end)) && TryReadPlain(text, end, limit, out var bare)) end = bare;
             else break;
         }
@@ -186,7 +197,8 @@ internal static class NounPhrases
     }
 
     // von, aus, für, beim: prepositions that make attributes of nouns far more often than adverbials.
-    private static bool IsNounPreposition(AnalysedText text, int i) => text.Is(i, WordTraits.Preposition) && GrammarWords.NounPrepositions.Contains(text.Word(i));
+    private static bool IsNounPreposition(AnalysedText text, int i, bool isPerson) =>
+        text.Is(i, WordTraits.Preposition) && GrammarWords.NounPrepositions.TryGet(text.Word(i), out var entry) && (!isPerson || entry[1] == "yes");
 
     private static int ClosingQuote(AnalysedText text, int open, int limit)
     {
