@@ -49,10 +49,14 @@ internal static class FigureFilter
         // "120 KL 45/19": a mark of files.
         if (number.End + 1 < sentence.EndToken && text.Tokens[number.End].Kind == TokenKind.Word && text.Tokens[number.End].Span.Length <= LongestLabel && text[text.Tokens[number.End]].ContainsAnyInRange('A', 'Z') && !text[text.Tokens[number.End]].ContainsAnyInRange('a', 'z')
             && text.Tokens[number.End + 1].Kind == TokenKind.Number) return true;
+        // "0-9 A B C": letters of an index.
+        if (number.End + 1 < sentence.EndToken && IsLetter(text, number.End) && IsLetter(text, number.End + 1)) return true;
         if (number.Qualifier != Qualifier.Exact || text.Text.Slice(number.Span).Any(c => !char.IsAsciiDigit(c))) return false;
         if (number.Span.Length == PostcodeLength && number.End < sentence.EndToken && NameLookup.TryAt(text, text.Tokens[number.End].Start, out var place)) return place.Type == NameType.Place;
         return number.First > sentence.FirstToken && text.Tokens[number.First - 1] is { Kind: TokenKind.Word, Span.Length: 1 } letter && char.IsUpper(text[letter][0]);
     }
+
+    private static bool IsLetter(AnalysedText text, int token) => text.Tokens[token] is { Kind: TokenKind.Word, Span.Length: 1 } letter && char.IsUpper(text[letter][0]);
 
     // A slash or a decimal mark without space, with another digit or word right behind it.
     private static bool IsCutAt(AnalysedText text, int mark, int last, int step)

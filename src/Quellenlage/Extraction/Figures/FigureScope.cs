@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quellenlage.Extraction.Quotations;
 using Quellenlage.Language;
+using Quellenlage.Language.Grammar;
 using Quellenlage.Resources;
 using Quellenlage.Text;
 
@@ -23,6 +24,8 @@ internal static class FigureScope
         {
             var name = text.Names[i];
             if (name.Type != NameType.Place || IsAttribute(text, sentence, name) || IsHolder(chain, name) || IsFrame(holder, segment, name) || !IsLocative(text, sentence, name)) continue;
+            // "2,8 Millionen Franken": a currency.
+            if (text.TokenAt(name.Span.Start) is > 0 and var token && (text.Traits[token - 1] & WordTraits.Numeral) != 0) continue;
             if (name.Span.Start > number.End && IsBehindPart(text, number.End, name.Span.Start)) continue;
             var distance = Distance(name.Span, number) + (segment.Contains(name.Span.Start) ? 0 : sentence.Span.Length);
             if (distance >= least) continue;

@@ -42,6 +42,8 @@ internal static class Addressees
     {
         if (speaker.End <= speaker.HeadEnd + 1 || !text.Is(speaker.HeadEnd, WordTraits.Article | WordTraits.Determiner)) return speaker;
         if (!NounPhrases.TryRead(text, speaker.HeadEnd, speaker.End, out var attribute) || attribute.Core != speaker.HeadEnd + 1) return speaker;
+        // "der Minister Jon Kolb des Talboten" is none's either: a person named has no genitive behind the name.
+        if (text.NameOver(attribute.HeadEnd - 1) is { Role: NameRole.Outlet or NameRole.Agency } && text.NameOver(speaker.HeadEnd - 1) is { Type: NameType.Person }) return speaker with { End = speaker.HeadEnd };
         foreach (var channel in QuotationWords.Channels.Entries)
             if (text.Word(attribute.Head).EndsWith(channel.Word, StringComparison.OrdinalIgnoreCase)) return speaker with { End = speaker.HeadEnd };
         return speaker;

@@ -179,7 +179,8 @@ internal static class CarriedStatements
     {
         var text = view.Text;
         for (var i = clause.First; i < clause.End; i++)
-            if (QuotationWords.Hearsay.Contains(text.Word(i))) return i;
+            // "die angeblich tiefste Grube" is called so and no statement.
+            if (QuotationWords.Hearsay.Contains(text.Word(i)) && !(text.Is(i - 1, WordTraits.Article | WordTraits.Determiner) && text.Is(i + 1, WordTraits.Adjective) && text.Word(i + 1) is [.., 'e'] or [.., 'e', 'n' or 'r' or 's' or 'm'])) return i;
         if (clause.Verb < 0 || !QuotationWords.HearsayModals.Contains(text.Word(clause.Verb))) return -1;
         if (HasPerfectInfinitive(text, clause)) return clause.Verb;
         view.No(Hearsay, clause.Verb, "no infinitive of perfect or state closes its clause: it tells a plan or a duty");

@@ -54,7 +54,7 @@ internal static class DirectQuotations
             return true;
         }
 
-        if (BehindColon(view, k, quoted, draft)) return true;
+        if (BehindColon(view, k, quoted, draft) || BeforeVerb(view, quoted, draft)) return true;
         if (quoted.Span.Contains(text.Sentences[sentence].Span) || IsWholeSentence(text, quoted, sentence))
         {
             draft.CarriedFrom = Neighbour(text, drafts, sentence);
@@ -160,6 +160,25 @@ internal static class DirectQuotations
 
         return BehindName(view, k, draft);
     }
+
+    // „...“, singt Melcher: whatever the verb, a person behind it speaks.
+    private static bool BeforeVerb(in SentenceView view, in QuotedSpan quoted, QuotationDraft draft)
+    {
+        var text = view.Text;
+        var verb = text.TokenAt(quoted.Span.End - 1) + 2;
+        if (!text.IsMark(verb - 1, ',') || verb >= view.LastWord) return false;
+        var k = view.ClauseAt(verb);
+        var clause = view.Clauses[k];
+        if (clause.Kind != ClauseKind.Main || clause.First != verb || clause.Verb != verb) return false;
+        if (Subjects.FirstFrom(text, verb + 1, Math.Min(clause.End, verb + 2), Agreement.OfVerb(text, verb)) is null || Subjects.FirstFrom(text, verb + 1, clause.End, Agreement.OfVerb(text, verb)) is not { } subject || !IsPerson(text, subject)) return false;
+        VerbFrames.SetSpeaker(view, draft, subject);
+        AddCue(view, clause, draft);
+        draft.Frame.Add(view.Span(verb - 1, clause.End));
+        return true;
+    }
+
+    private static bool IsPerson(AnalysedText text, in NounPhrase phrase) =>
+        text.NameOver(phrase.HeadEnd - 1) is { Type: NameType.Person } || text.IsOnly(phrase.First, WordTraits.PersonalPronoun, WordTraits.Noun);
 
     // "Melcher wörtlich: „...“", "Jon Kolb, Trainer: „...“": who stands before the colon speaks, without a verb.
     private static bool BehindName(in SentenceView view, int k, QuotationDraft draft)

@@ -7,9 +7,10 @@ namespace Quellenlage.Extraction.Quotations;
 /// <summary>"ich", "wir": whoever says it speaks of themselves.</summary>
 internal static class FirstPerson
 {
-    /// <summary>True for "du" and "ihr" as a subject.</summary>
+    /// <summary>True for "du", "ihr" and, not at the start of a sentence, "Sie" as a subject.</summary>
     public static bool IsSecond(AnalysedText text, int token)
     {
+        if (text.IsCapitalised(token) && text.IsOnly(token, WordTraits.PersonalPronoun, WordTraits.Noun) && text.Tokens[token - Math.Min(token, 1)] is { Kind: TokenKind.Word } && text.SentenceAt(text.Tokens[token].Start) == text.SentenceAt(text.Tokens[token - Math.Min(token, 1)].Start) && token > 0) return true;
         foreach (ref readonly var form in Lexicon.German.LookAtStart(text.Word(token)))
             if (form.Kind == PronounKind.Personal && form.Person == Person.Second && (form.Case & Case.Nominative) != 0) return true;
         return false;

@@ -80,6 +80,10 @@ internal static class FrameContents
 
     internal static QuotationDraft? Behind(in SentenceView view, int k, in SpeechCue cue)
     {
+        // "Das heißt, der Händler zahlt": the writer explains.
+        if (cue.Verb.NamesSourceInPhrase && view.Clauses[k].End == view.Clauses[k].First + 2 && QuotationWords.Anaphora.Contains(view.Text.Word(view.Clauses[k].First))) return view.No(Dependent, cue.Token, "the writer explains");
+        // "bietet es sich an, ...", "verspricht sich, ...": with sich these verbs say nothing.
+        if (!cue.Verb.IsReflexive && cue.Token == view.Clauses[k].Verb && view.Clauses[k].Kind == ClauseKind.Main && IsReflexive(view, view.Clauses[k])) return view.No(Dependent, cue.Token, "with sich the verb says nothing");
         for (var j = k + 1; j < view.Clauses.Length && j <= k + 4; j++)
         {
             var clause = view.Clauses[j];
@@ -104,6 +108,13 @@ internal static class FrameContents
         }
 
         return view.No(Dependent, cue.Token, "no clause follows that the verb could take: dass, ob, a question, zu, Konjunktiv, a colon");
+    }
+
+    private static bool IsReflexive(in SentenceView view, in Clause clause)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+            if (view.Text.IsOnly(i, WordTraits.Reflexive, WordTraits.PersonalPronoun)) return true;
+        return false;
     }
 
     // "Der Leiter des Amts, der seit Montag zählt, sagte, ...": what interrupts the clause before its verb belongs to the frame.
@@ -133,7 +144,9 @@ internal static class FrameContents
             ClauseKind.Subordinate when QuotationWords.Complementisers.Contains(view.Text.Word(first)) => verb.TakesClause ? Dependent : null,
             ClauseKind.Interrogative => verb.TakesClause && !IsRelativeQuestion(view, frame, first) ? "indirect-question" : null,
             // "um zu", "ohne zu": a purpose is not what was said.
-            ClauseKind.Infinitive when QuotationWords.PurposeWords.Contains(view.Text.Word(first)) => null,
+            ClauseKind.Infinitive when QuotationWords.PurposeWords.Contains(view.Text.Word(Subjects.BehindParticles(view.Text, first, clause.End))) => null,
+            // "jemanden zu finden, der bereit ist, ... zu teilen": it hangs on what stands between.
+            ClauseKind.Infinitive when !adjacent && !verb.TakesInfinitive => null,
             ClauseKind.Infinitive => verb.TakesInfinitive || (verb.TakesClause && verb.Modality != Modalities.Modality.Alleged) ? AsInfinitive : null,
             ClauseKind.Main when view.Text.IsSubjunctive(clause.Verb) && clause.Verb > clause.First => verb.TakesClause ? "subjunctive-clause" : null,
             // "sagte, die Helfer hielten durch": forms that Konjunktiv and indicative share.

@@ -39,7 +39,7 @@ internal static class HeadlineFrames
 
     private static bool CanSay(AnalysedText text, in NounPhrase phrase, int end)
     {
-        if (phrase.End == end) return text.NameOver(phrase.HeadEnd - 1) is { Type: NameType.Person } || (!text.IsInName(phrase.Head) && Speakers.IsSpeaker(text, phrase)) || (QuotationWords.IsSourceNoun(text.Word(phrase.Head), out var own) && own);
+        if (phrase.End == end) return text.NameOver(phrase.HeadEnd - 1) is { Type: NameType.Person } || (!text.IsInName(phrase.Head) && !text.IsInName(phrase.HeadEnd - 1) && OriginTypes.Knows(text.Word(phrase.Head))) || (QuotationWords.IsSourceNoun(text.Word(phrase.Head), out var own) && own);
         return phrase.End == end - 1 && QuotationWords.HeadlineAttitudes.Contains(text.Word(phrase.End));
     }
 }

@@ -190,7 +190,7 @@ internal static class HolderFrames
         {
             if (!NounPhrases.TryRead(text, from, at, out var phrase) || phrase.End != at || !QuotationWords.IsSourceNoun(text.Word(phrase.Head), out var own)) continue;
             // "korrigierte diese Angabe nach unten": the opinion before it stands in the dative.
-            if ((Agreement.Of(text, phrase).Cases & Case.Dative) == 0) continue;
+            if ((Agreement.Of(text, phrase).Cases & Case.Dative) == 0 || (at + 1 < view.LastWord && text.Tokens[at + 1].Kind is TokenKind.Symbol or TokenKind.Number)) continue;
             if (Draft(view, k, from, at + 1, AccordingToNoun) is not { } draft) return null;
             draft.Cue.Add(text.Tokens[at].Span);
             SetSource(view, k, draft, phrase, own);
@@ -213,6 +213,7 @@ internal static class HolderFrames
         {
             // ", so der Minister": nothing but the speaker in the clause.
             if (k == 0) return view.No("so", clause.First, "no comma sets it off from a statement before it");
+            if (clause.Verb == clause.First + 1 && SoSays(view, k) is { } says) return says;
             if (clause.Verb >= 0) return view.No("so", clause.First, "its clause has a verb of its own");
             if (!NounPhrases.TryRead(text, clause.First + 1, clause.End, out var speaker)) return view.No("so", clause.First, "no noun phrase follows that could be a speaker");
             var soEnd = HolderTails.End(text, speaker, view.LastWord, out var apposition);
@@ -231,6 +232,7 @@ internal static class HolderFrames
         if (source is not { } subject) return view.No("as-reported", clause.First, "its clause has no subject that could speak");
         var frame = Draft(view, k, clause.First, clause.End, "as-reported");
         if (frame is null) return null;
+        subject = Addressees.WithoutChannel(text, subject);
         var end = HolderTails.End(text, subject, clause.End, out _);
         if (end > subject.End) frame.SpeakerSpan = view.Span(subject.First, end);
         WithCommas(view, frame);
@@ -240,6 +242,20 @@ internal static class HolderFrames
         frame.Cue.Add(text.Tokens[cue.Token].Span);
         if (clause.Verb > cue.Token) frame.Cue.Add(text.Tokens[clause.Verb].Span);
         return frame;
+    }
+
+    // ", so schätzen Fachleute, ..."
+    private static QuotationDraft? SoSays(in SentenceView view, int k)
+    {
+        var clause = view.Clauses[k];
+        if (!SpeechCues.TryFind(view.Text, clause, out var cue) || cue.Passive || FrameSpeakers.SubjectOf(view, k) is not { } subject || !Speakers.CanSpeak(view.Text, subject)) return null;
+        if (Draft(view, k, clause.First, clause.End, "so") is not { } draft) return null;
+        WithCommas(view, draft);
+        VerbFrames.SetSpeaker(view, draft, subject);
+        draft.Modality = cue.Verb.Modality;
+        draft.Cue.Add(view.Text.Tokens[clause.First].Span);
+        VerbFrames.AddCueTokens(view, cue, clause, draft);
+        return draft;
     }
 
     // "wie die Leiterin des Amts, Anna Melcher, mitteilte": the verb comes behind the apposition.

@@ -43,6 +43,7 @@ internal static class NounFrames
             if (other.Content.Exists(c => c.Start == content.Start)) return view.No(Rule, noun, "a verb of saying introduces the clause");
         var draft = new QuotationDraft { Type = QuotationType.Indirect, Content = [content], Rule = Rule, Sentence = view.Index };
         draft.Frame.Add(view.Span(FrameContents.StartOfFrame(view, k), next.First));
+        if (draft.Speaker is null && clause.Verb >= 0 && FirstPerson.IsSecond(text, clause.Verb + 1)) return view.No(Rule, noun, "it speaks to the reader");
         var article = noun > clause.First && text.Is(noun - 1, WordTraits.Article) ? noun - 1 : noun;
         draft.Speaker = Owner(text, noun, phrase);
         if (draft.Speaker is null && clause.Verb >= 0 && FrameSpeakers.SubjectOf(view, k) is { } subject && subject.Head != noun && Speakers.CanSpeak(text, subject))

@@ -21,6 +21,9 @@ internal sealed class SpeakerResolver(AnalysedText text)
         {
             // A person by the fullest form, a description by its own words, everything else as it stands.
             if (name.Type == NameType.Person) return new ChainLink(name.Span, name.Canonical, name.Entity);
+            // "die Bezirksregierung Tolvar" is not Tolvar, "die Stadt Tolvar" is.
+            if (name.Type == NameType.Place && !text.IsInName(phrase.Head) && NameWords.Find(text.Word(phrase.Head))?.Is(NameWordKinds.PlaceNoun) != true && text.Is(phrase.Head, WordTraits.Noun))
+                return new ChainLink(new TextSpan(text.Tokens[phrase.Core].Start, span.End), Nominative.Of(text, phrase), null);
             return new ChainLink(name.Span, name.Role == NameRole.Authority ? Nominative.Of(text, phrase) : Nominative.OfName(text, name), name.Entity);
         }
 

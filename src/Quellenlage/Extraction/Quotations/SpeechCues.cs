@@ -57,9 +57,12 @@ internal static class SpeechCues
             if (!Lexicon.German.TrySeparable(text.Word(clause.Verb), text.Word(i), out var separable)) continue;
             if (!QuotationWords.TryVerb(separable.Lemma, out var verb))
             {
-                // "gab der Regierung Recht": a particle at the very end makes another verb, which is none of saying.
-                if (i == clause.End - 1) break;
-                continue;
+                // "gab der Regierung Recht", "findet am Montag statt": a particle at the very end makes another verb, which is none of saying.
+                // "spricht davon", "sagte weiter" are the verb and an adverb.
+                if (i < clause.End - 1) continue;
+                if (text.Is(i, WordTraits.Adverb)) break;
+                cue = default;
+                return false;
             }
 
             cue = new SpeechCue(verb, clause.Verb, i, false);

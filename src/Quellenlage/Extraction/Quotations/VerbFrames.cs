@@ -13,7 +13,7 @@ internal static class VerbFrames
         {
             var clause = view.Clauses[k];
             if (!SpeechCues.TryFind(view.Text, clause, out var cue)) continue;
-            if (clause.Kind != ClauseKind.Main && OpensInnerFrame(view, clause)) continue;
+            if ((clause.Kind != ClauseKind.Main && OpensInnerFrame(view, clause)) || IsTaken(drafts, view.Index, view.Text.Tokens[cue.Token].Span)) continue;
             // "Jeder kann verlangen, dass ...": what can or must be said has not been said.
             if (cue.Token != clause.Verb && QuotationWords.IdleModals.Contains(view.Text.Word(clause.Verb))) continue;
             if (cue.Verb.NeedsFor && !ReportedFrames.HasObject(view, clause, cue)) continue;
@@ -21,6 +21,8 @@ internal static class VerbFrames
             if (draft is null) continue;
             AddCue(view, cue, clause, draft);
             draft.Speaker ??= cue.Passive && !cue.Verb.QuotesItsObject ? FrameSpeakers.Agent(view, clause) ?? FrameSpeakers.PassiveSource(view, clause) : FrameSpeakers.Of(view, k, cue);
+            // "Es ist ausgeschlossen, dass ...": the writer's own words.
+            if (cue.Passive && draft.Speaker is null && IsState(view.Text, clause, cue)) continue;
             if (cue.Passive && draft.Speaker is null && cue.Verb.IsHearsayInPassive) draft.Modality = Modalities.Modality.Alleged;
             // "hieß es weiter": whoever spoke before.
             if (cue.Verb.NamesSourceInPhrase && draft.Speaker is null && QuotationWords.ImpersonalSubjects.Contains(view.Text.Word(clause.Verb + 1)) && CarriedStatements.Previous(view, drafts) is { } before && view.Text.Sentences[before.LastSentence].Paragraph == view.Sentence.Paragraph)
@@ -42,11 +44,31 @@ internal static class VerbFrames
         }
     }
 
+    // ", so schätzen Fachleute, ...": the frame is found.
+    private static bool IsTaken(List<QuotationDraft> drafts, int sentence, TextSpan cue)
+    {
+        foreach (var draft in drafts.FromEnd(sentence))
+            if (draft.Rule == "so" && draft.Cue.Contains(cue)) return true;
+        return false;
+    }
+
+    private static bool IsState(AnalysedText text, in Clause clause, in SpeechCue cue) =>
+        GrammarWords.AuxiliaryRole(Lemma(text, clause.Verb)) is "state" && !(cue.Token + 1 < clause.End && VerbGroups.IsAuxiliaryForm(text, cue.Token + 1));
+
+    private static string Lemma(AnalysedText text, int verb)
+    {
+        foreach (ref readonly var form in Language.WordForms.Lexicon.German.LookAtStart(text.Word(verb)))
+            if (form.PartOfSpeech == Language.WordForms.PartOfSpeech.Auxiliary) return form.Lemma;
+        return "";
+    }
+
     internal static void SetSpeaker(in SentenceView view, QuotationDraft draft, in NounPhrase speaker)
     {
         var end = HolderTails.End(view.Text, speaker, view.LastWord, out var apposition);
-        draft.Speaker = apposition is { } named && view.Text.IsInName(named.Head) ? named : speaker;
-        if (end == speaker.End) return;
+        // "eine Mitteilung der Leiter, Anna Melcher und Jon Kolb": what stands behind a paper names its writers.
+        var isPaper = OriginTypes.IsDocument(view.Text.Word(speaker.Head));
+        draft.Speaker = apposition is { } named && view.Text.IsInName(named.Head) && !isPaper ? named : speaker;
+        if (end == speaker.End || isPaper) return;
         draft.SpeakerSpan = view.Span(speaker.First, end);
         // ", sagte der Leiter des Amts, Jon Melcher": the frame goes as far as its speaker.
         if (draft.Frame is not [var frame]) return;

@@ -16,6 +16,7 @@ internal sealed class Antecedents(AnalysedText text)
     private const int LongestChain = 12;
     private const int LongestPhrase = 12;
     private const int FewestOfMainPerson = 3;
+    private const int WidePersonsBack = 2;
     private const int MostNamesBack = 80;
 
     private readonly Dictionary<int, Antecedent?> _ofPronoun = [];
@@ -50,7 +51,7 @@ internal sealed class Antecedents(AnalysedText text)
         var lemma = Nouns.Lemma(noun);
         bool Fits(NameMention n) => n.Type == NameType.Person && People.Holds(n.Entity, lemma) && FitsGender(n, genders) && (state is null || People.StateOf(n.Entity) is not { } own || own == state);
         // Of an office that only one holds, the name may come later: "Das sagte der Präsident. ... Präsident Melcher ..."
-        return Only(phrase.First, Fits, int.MaxValue) ?? (CoreferenceWords.SingleOffices.Contains(kind?.Group) ? Only(text.Tokens.Length, Fits, int.MaxValue) : null);
+        return Only(phrase.First, Fits, int.MaxValue) ?? (CoreferenceWords.SingleOffices.Contains(kind?.Group) ? Only(text.Tokens.Length, Fits, int.MaxValue) : CoreferenceWords.WidePersons.Contains(lemma) ? OfAnybody(phrase.First, genders) : null);
     }
 
     private bool IsDefinite(int token)
@@ -73,6 +74,9 @@ internal sealed class Antecedents(AnalysedText text)
         if (Only(phrase.First, n => n.Type == NameType.Person && People.AgeOf(n.Entity) == age, int.MaxValue) is { } known) return known;
         return Search(phrase.First, Agreement.Nominative(genders), n => n.Type == NameType.Person && People.AgeOf(n.Entity) == 0, 0)?.Name;
     }
+
+    // "der Manager": whoever was named last, if that is one who fits.
+    private NameMention? OfAnybody(int before, Gender genders) => Only(before, n => n.Type == NameType.Person && FitsGender(n, genders), WidePersonsBack);
 
     // "das Ministerium": the Innenministerium before; "die Zeitung": the last outlet before.
     private NameMention? OfBody(int before, string lemma)

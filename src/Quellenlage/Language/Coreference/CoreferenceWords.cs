@@ -14,5 +14,8 @@ internal static class CoreferenceWords
     /// <summary>Groups of titles.</summary>
     public static WordList SingleOffices { get; } = WordList.Load("language/single-offices");
 
+    /// <summary>Nouns by which a report means anybody whom it named before: Manager, Politikerin.</summary>
+    public static WordList WidePersons { get; } = WordList.Load("language/wide-persons");
+
     public static WordList WideNouns { get; } = WordList.Load("language/wide-nouns");
 }

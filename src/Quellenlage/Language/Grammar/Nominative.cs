@@ -20,7 +20,7 @@ internal static class Nominative
     {
         var head = text.Word(phrase.Head).ToString();
         var ending = "";
-        var nominative = text.NameAt(phrase.Head) is { } named && named.Span == text.Tokens[phrase.Head].Span ? OfName(text, named) : null;
+        var nominative = text.NameAt(phrase.Head) is { } named && named.Span == text.Tokens[phrase.Head].Span && !(phrase.HeadEnd > phrase.Head + 1 && text.Is(phrase.Head + 1, WordTraits.Noun)) ? OfName(text, named) : null;
         if (nominative is null && !TryHead(text, phrase, head, out nominative, out ending)) return Verbatim(text, phrase.Core, phrase.End);
         var name = new StringBuilder();
         for (var i = phrase.Core; i < phrase.End; i++)
