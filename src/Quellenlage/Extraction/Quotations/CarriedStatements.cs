@@ -96,7 +96,8 @@ internal static class CarriedStatements
     {
         if (view.Sentence.IsHeading || view.Clauses.Length == 0) return;
         var k = view.Clauses[0].Kind == ClauseKind.Main ? 0 : FirstMain(view);
-        if (k < 0 || !view.Text.IsSubjunctive(view.Clauses[k].Verb) || IsFirstPerson(view.Text, view.Clauses[k])) return;
+        // "Melden Sie sich an": the reader is told to.
+        if (k < 0 || !view.Text.IsSubjunctive(view.Clauses[k].Verb) || IsFirstPerson(view.Text, view.Clauses[k]) || (view.Clauses[k].Verb == view.Sentence.FirstToken && FirstPerson.IsSecond(view.Text, view.Clauses[k].Verb + 1))) return;
         if (WhyNot(view, view.Clauses[k].Verb, drafts) is { } reason)
         {
             view.No(ByKonjunktiv, view.Clauses[k].Verb, reason);

@@ -77,7 +77,7 @@ internal static class DirectQuotations
         // „Frisch vom Hof“ sagt wenig: the words in marks are the subject.
         if (isSaid && SpeaksItself(view, clause, quoted)) return false;
         if (isSaid && cue.Passive) draft.Speaker = FrameSpeakers.Agent(view, clause) ?? FrameSpeakers.PassiveSource(view, clause);
-        else if (FrameSpeakers.SubjectOf(view, k) is { } subject && !Speakers.CannotSpeak(text, subject))
+        else if (FrameSpeakers.SubjectOf(view, k) is { } subject && (isSaid ? !Speakers.CannotSpeak(text, subject) : Speakers.CanSpeak(text, subject)))
         {
             // "Auch die „grüne Welle“ rollt": the marks name the subject.
             if (Holds(text, subject, quoted)) return false;

@@ -58,9 +58,9 @@ internal static class SpeechCues
             if (!QuotationWords.TryVerb(separable.Lemma, out var verb))
             {
                 // "gab der Regierung Recht", "findet am Montag statt": a particle at the very end makes another verb, which is none of saying.
-                // "spricht davon", "sagte weiter" are the verb and an adverb.
+                // "spricht davon", "nannte es gering" are the verb and another word.
                 if (i < clause.End - 1) continue;
-                if (text.Is(i, WordTraits.Adverb)) break;
+                if (text.Is(i, WordTraits.Adverb | WordTraits.Adjective)) break;
                 cue = default;
                 return false;
             }

@@ -142,6 +142,15 @@ internal static class NounPhrases
                     continue;
                 }
 
+                // "Tolvars größte Werft": the genitive opens the phrase.
+                var next = end;
+                while (EndsInGenitive(text, last) && end == head + 1 && next + 1 < limit && text.IsOnly(next, WordTraits.Adjective, WordTraits.FiniteVerb | WordTraits.Adverb | WordTraits.Preposition) && !text.IsCapitalised(next)) next++;
+                if (next > end && IsHead(text, next, limit))
+                {
+                    end = next + 1;
+                    continue;
+                }
+
                 if (!(EndsInGenitive(text, last) || IsOfPlace(text, name, end)) || !IsHead(text, end, limit)) break;
                 continue;
             }
