@@ -170,7 +170,7 @@ internal static class DirectQuotations
         var k = view.ClauseAt(verb);
         var clause = view.Clauses[k];
         if (clause.Kind != ClauseKind.Main || clause.First != verb || clause.Verb != verb) return false;
-        if (Subjects.FirstFrom(text, verb + 1, Math.Min(clause.End, verb + 2), Agreement.OfVerb(text, verb)) is null || Subjects.FirstFrom(text, verb + 1, clause.End, Agreement.OfVerb(text, verb)) is not { } subject || !IsPerson(text, subject)) return false;
+        if (Subjects.FirstFrom(text, verb + 1, clause.End, Agreement.OfVerb(text, verb)) is not { } subject || subject.First > verb + 2 || !IsPerson(text, subject)) return false;
         VerbFrames.SetSpeaker(view, draft, subject);
         AddCue(view, clause, draft);
         draft.Frame.Add(view.Span(verb - 1, clause.End));
