@@ -42,6 +42,9 @@ internal sealed record StatusClaim(int Order, int Part, Statements Article, Quot
             {
                 var sentence = article.Analysed.SentenceAt(quotation.Content[0].Start);
                 var telling = Telling.Of(words, article, a, quotation);
+                // Who admits or denies is most often who is said to have done it.
+                if (quotation.Modality is Modality.Confirmed or Modality.Denied)
+                    telling = telling with { Terms = [.. telling.Terms.Union(quotation.Speaker.SelectMany(s => words.Within(a, s, []))).Order()] };
                 claims.Add(new StatusClaim(claims.Count, story.PartOf(a), article, quotation, sentence, telling, ContextOf(words, a, article, sentence), PartiesOf(story, parties, article, quotation), DateOf(article, quotation, sentence)) { Frames = FramesOf(words, telling) });
             }
         }

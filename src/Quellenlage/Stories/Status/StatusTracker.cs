@@ -66,7 +66,7 @@ internal static class StatusTracker
             {
                 if (!byParty.TryGetValue((claim.Part, party), out var its)) byParty.Add((claim.Part, party), its = []);
                 foreach (var other in its)
-                    if (words.Overlap(claim.Context, other.Context).Share >= PartyShare) Join(leader, claim.Order, other.Order);
+                    if (SharesFrame(claim, other) || words.Overlap(claim.Context, other.Context).Share >= PartyShare) Join(leader, claim.Order, other.Order);
                 if (its.Count < MostOfParty) its.Add(claim);
             }
 
@@ -97,7 +97,7 @@ internal static class StatusTracker
         }
 
         return found.Where(f => !taken[f.Key]).OrderByDescending(f => f.Value).ThenBy(f => f.Key).Select(f => claims[f.Key])
-            .Where(c => !matter.Exists(m => m.Overlaps(c))).DistinctBy(c => (c.Article.Article.Id, c.Status, string.Join(' ', c.Parties)));
+            .Where(c => c.Status != Modality.Hypothetical && !matter.Exists(m => m.Overlaps(c))).DistinctBy(c => (c.Article.Article.Id, c.Status, string.Join(' ', c.Parties)));
     }
 
     private static StatusClaim? Before(List<StatusClaim> claims, StatusClaim denial)
@@ -117,14 +117,17 @@ internal static class StatusTracker
 
     private static bool AreSides(WordIndex words, StatusClaim one, StatusClaim other)
     {
-        if (one.Overlaps(other) || !one.Frames.Intersect(other.Frames, StringComparer.Ordinal).Any()) return false;
+        if (one.Overlaps(other) || !SharesFrame(one, other)) return false;
         var (share, count) = words.Overlap(one.Terms, other.Terms);
         return count >= SideTerms && share >= SideShare;
     }
 
+    private static bool SharesFrame(StatusClaim one, StatusClaim other) => one.Frames.Intersect(other.Frames, StringComparer.Ordinal).Any();
+
     private static StatusHistory Describe(StoryIndex story, string id, List<StatusClaim> claims)
     {
-        var steps = claims.OrderBy(c => c.Date ?? DateOnly.MaxValue).ThenBy(c => c.Date is null).ThenBy(c => c.Order).ToList();
+        // What an article says itself sums up what it reports of that day.
+        var steps = claims.OrderBy(c => c.Date ?? DateOnly.MaxValue).ThenBy(c => c.Date is null).ThenBy(c => c.Quotation.Chain.IsEmpty).ThenBy(c => c.Order).ToList();
         // A denial may say no more than that it denies; what it is about is then told by another step.
         var telling = steps.Find(s => s.Terms.Length > BareTerms) ?? steps[0];
         return new StatusHistory(id, new ArticleSpan(telling.Article.Article.Id, telling.Quotation.Content.MaxBy(c => c.Length)), [.. steps.Select(c => Step(story, c))]);
