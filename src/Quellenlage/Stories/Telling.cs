@@ -30,8 +30,6 @@ internal sealed record Telling(int[] Terms, int[] Predicates, bool IsForecast, b
         bool IsSaid(int term) => words.FrameOf(term) != NearSynonyms.Saying;
     }
 
-    private bool IsAbout(int term) => Array.BinarySearch(Terms, term) >= 0;
-
     /// <summary>Of the stretches of one article, together.</summary>
     /// <param name="without">What to pass over: dates, or who says it and with which verb; in order.</param>
     public static Telling Of(WordIndex words, AnalysedText text, int article, ImmutableArray<TextSpan> stretches, ImmutableArray<TextSpan> without)
@@ -53,6 +51,8 @@ internal sealed record Telling(int[] Terms, int[] Predicates, bool IsForecast, b
         if (predicates.Count == 0) predicates.AddRange(terms.Where(words.IsEvent));
         return new Telling(Sorted(terms), Sorted(predicates), forecast, negated);
     }
+
+    private bool IsAbout(int term) => Array.BinarySearch(Terms, term) >= 0;
 
     private static bool LooksAhead(in VerbGroup group) =>
         group.Tense is VerbTense.Future or VerbTense.FuturePerfect || group.Mood == VerbMood.Conditional
