@@ -8,6 +8,7 @@ namespace Quellenlage.Tests.Language;
 public sealed class NameComparerTests
 {
     [Theory]
+    [InlineData("Selim İnceoğlu", "Selim Inceoglu")]
     [InlineData("Dr. Ruth Tann", "Ruth Tann")]
     [InlineData("Tann, Ruth", "Ruth Tann")]
     [InlineData("Ruth M. Tann", "Ruth Tann")]
@@ -64,6 +65,7 @@ public sealed class NameComparerTests
     [InlineData("Consuelo Querada", "Consuelo Querada Ruiz")]
     [InlineData("Ruth", "Ruth Tann")]
     [InlineData("", "Ruth Tann")]
+    [InlineData("Ruth Tann", "Ruth Moll-Tann")]
     public void What_the_names_alone_do_not_tell_is_unsure(string one, string other) => Assert.Equal(NameAnswer.Unsure, NameComparer.Compare(one, other).Answer);
 
     [Fact]

@@ -62,6 +62,9 @@ internal static class NameSequences
         var first = PartComparer.GivenNames(shorter[0], longer[0], writing);
         if (first > PartComparer.SameCost)
             return new NameVerdict(NameAnswer.Different, $"the surname is one, but the given names “{shorter[0].Word}” and “{longer[0].Word}” differ");
+        // Anna Brell and Anna Moll-Brell: married, or another woman.
+        if (longer.Length > shorter.Length && longer[^1].IsJoined && !shorter[^1].IsJoined && !longer[^1].HasArticle)
+            return new NameVerdict(NameAnswer.Unsure, $"only one of them has “{longer[^2].Word}” in a double surname");
         return Middle(shorter[1..^1], longer[1..^1], writing) ?? new NameVerdict(NameAnswer.Same, Why(shorterName, longerName, writing));
     }
 

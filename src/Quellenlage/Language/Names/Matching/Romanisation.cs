@@ -10,6 +10,9 @@ internal static class Romanisation
     private const char FirstForeign = '\u0370';
     private const int LongestName = 4;
 
+    // The Turkish capital, which has no lower case in the invariant culture.
+    private const char DottedI = '\u0130';
+
     private static readonly FrozenDictionary<string, string> _letters = WordList.Load("names/romanisation").Entries.ToFrozenDictionary(e => e.Word, e => e[1], StringComparer.Ordinal);
     private static readonly int _longest = _letters.Keys.Max(k => k.Length);
     private static readonly FrozenDictionary<char, string> _characters = WordList.Load("names/hanzi").Entries
@@ -18,7 +21,7 @@ internal static class Romanisation
     /// <summary>The name in lower case and Latin letters; what has no table stays as it is.</summary>
     public static string Latin(string name)
     {
-        var lower = Apart(name.Normalize(NormalizationForm.FormC).ToLowerInvariant());
+        var lower = Apart(name.Normalize(NormalizationForm.FormC).Replace(DottedI, 'i').ToLowerInvariant());
         var lookup = _letters.GetAlternateLookup<ReadOnlySpan<char>>();
         var latin = new StringBuilder(lower.Length);
         for (var i = 0; i < lower.Length;)
