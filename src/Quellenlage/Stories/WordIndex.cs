@@ -26,10 +26,7 @@ internal sealed class WordIndex
     private readonly StateNames _states;
     private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
     private readonly List<int> _frequencies = [];
-    private readonly List<Entity?> _entities = [];
-    private readonly List<bool> _isLight = [];
-    private readonly List<bool> _isEvent = [];
-    private readonly List<string?> _frames = [];
+    private readonly List<Term> _kinds = [];
     private readonly int[][][] _sentences;
     private readonly int _sentenceCount;
 
@@ -57,7 +54,7 @@ internal sealed class WordIndex
     public int TermCount => _frequencies.Count;
 
     /// <summary>The entity that a term stands for; null for a word or number.</summary>
-    public Entity? EntityOf(int term) => _entities[term];
+    public Entity? EntityOf(int term) => _kinds[term].Entity;
 
     /// <summary>The sentence's terms, sorted, each once.</summary>
     public int[] OfSentence(int article, int sentence) => _sentences[article][sentence];
@@ -72,18 +69,13 @@ internal sealed class WordIndex
     }
 
     /// <summary>True for a term that says what happens.</summary>
-    public bool IsEvent(int term) => _isEvent[term];
+    public bool IsEvent(int term) => _kinds[term].IsEvent;
 
     /// <summary>The frame of a term; null where it has none.</summary>
-    public string? FrameOf(int term) => _frames[term];
+    public string? FrameOf(int term) => _kinds[term].Frame;
 
     /// <summary>The term of a word that tells something; null for a stop word or one that says little.</summary>
-    public int? TermOf(ReadOnlySpan<char> word)
-    {
-        var found = new List<int>(1);
-        AddWord(word, isDetail: false, found);
-        return found.Count == 0 || _isLight[found[0]] ? null : found[0];
-    }
+    public int? TermOf(ReadOnlySpan<char> word) => OfWord(word, isDetail: false) is { } term && !_kinds[term].IsLight ? term : null;
 
     private double Weight(int[] terms)
     {
@@ -112,7 +104,7 @@ internal sealed class WordIndex
         return count == 0 ? (0, 0) : (shared / Math.Min(Weight(first), Weight(second)), count);
     }
 
-    private double Weight(int term) => Math.Log(1 + ((double)_sentenceCount / Math.Max(LeastFrequency, _frequencies[term]))) * (_isLight[term] ? LightWeight : 1);
+    private double Weight(int term) => Math.Log(1 + ((double)_sentenceCount / Math.Max(LeastFrequency, _frequencies[term]))) * (_kinds[term].IsLight ? LightWeight : 1);
 
     private static int[] Distinct(List<int> found)
     {
@@ -136,15 +128,15 @@ internal sealed class WordIndex
             while (name < names.Length && names[name].Span.End <= token.Start) name++;
             if (name < names.Length && names[name].Span.Start <= token.Start && !IsDescription(names[name], analysed))
             {
-                if (_story.EntityOf(statements, names[name].Entity) is { } entity && names[name].Span.Start == token.Start) AddName(statements, entity, t, found);
+                if (_story.EntityOf(statements, names[name].Entity) is { } entity && names[name].Span.Start == token.Start) found.Add(NumberOf(_states.BehindName(analysed, entity, t) ?? entity));
                 if (names[name].Span.End < token.End) AddWord(analysed.Text[new TextSpan(names[name].Span.End, token.End)].TrimStart('-'), false, found);
                 continue;
             }
 
             if (_states.BehindPair(_story, statements, t) is { } pair)
             {
-                found.Add(Number($"entity:{pair.First.Id}", pair.First));
-                found.Add(Number($"entity:{pair.Second.Id}", pair.Second));
+                found.Add(NumberOf(pair.First));
+                found.Add(NumberOf(pair.Second));
                 t++;
             }
             else if (t + 1 < analysed.Tokens.Length && NearSynonyms.TermOf(analysed[token], analysed[analysed.Tokens[t + 1]]) is { } phrase)
@@ -166,23 +158,24 @@ internal sealed class WordIndex
         return char.IsLower(first[0]) && _story.Demonyms.EntityOf(buffer[..ContentWords.Stem(first, buffer)]) is not null;
     }
 
-    private void AddName(Statements article, Entity named, int token, List<int> found)
-    {
-        var entity = _states.BehindName(article.Analysed, named, token) ?? named;
-        found.Add(Number($"entity:{entity.Id}", entity));
-    }
-
     // Adjectives and adverbs: what one article adds to what all of them tell.
     private static bool IsDetail(AnalysedText text, int token) =>
         text.Tokens[token].Kind == TokenKind.Word && char.IsLower(text[text.Tokens[token]][0]) && (text.Traits[token] & Verbal) == 0;
 
     private void AddWord(ReadOnlySpan<char> word, bool isDetail, List<int> found)
     {
-        if (!ContentWords.IsContent(word)) return;
+        if (OfWord(word, isDetail) is { } term) found.Add(term);
+    }
+
+    private int? OfWord(ReadOnlySpan<char> word, bool isDetail)
+    {
+        if (!ContentWords.IsContent(word)) return null;
         Span<char> buffer = stackalloc char[ContentWords.MaxLength];
         var stem = buffer[..ContentWords.Stem(word, buffer)];
-        found.Add(_story.Demonyms.EntityOf(stem) is { } place ? Number($"entity:{place.Id}", place) : Number(stem, null, isDetail));
+        return _story.Demonyms.EntityOf(stem) is { } place ? NumberOf(place) : Number(stem, null, isDetail);
     }
+
+    private int NumberOf(Entity entity) => Number($"entity:{entity.Id}", entity);
 
     private int Number(ReadOnlySpan<char> term, Entity? entity, bool isDetail = false)
     {
@@ -193,14 +186,17 @@ internal sealed class WordIndex
         {
             number = _frequencies.Count;
             _frequencies.Add(0);
-            _entities.Add(entity);
-            _frames.Add(NearSynonyms.FrameOf(shared ?? new string(term)));
-            _isEvent.Add(NearSynonyms.IsEvent(shared ?? term));
-            _isLight.Add(entity is null && shared is null && (isDetail || _lightWords.Contains(term.ToString())));
+            var key = shared ?? term.ToString();
+            _kinds.Add(new Term(entity, entity is null && shared is null && (isDetail || _lightWords.Contains(key)), NearSynonyms.IsEvent(key), NearSynonyms.FrameOf(key)));
             if (shared is not null) _terms[shared] = number;
         }
 
         lookup[term] = number;
         return number;
     }
+
+    /// <param name="Entity">What it stands for; null for a word or number.</param>
+    /// <param name="IsLight">True for a word that says little.</param>
+    /// <param name="IsEvent">True where it says what happens.</param>
+    private readonly record struct Term(Entity? Entity, bool IsLight, bool IsEvent, string? Frame);
 }

@@ -5,9 +5,9 @@ using Quellenlage.Stories.Lineage;
 namespace Quellenlage.Stories.Status;
 
 /// <summary>
-/// Follows matters that somebody confirms or denies. Denials and confirmations are of one matter where their words agree, where one
-/// party speaks in like surroundings, or where one article puts them side by side; reports belong to it whose words agree with one of
-/// them, or which a denial without words of its own follows.
+/// Follows matters that somebody confirms or denies. Denials and confirmations are of one matter where their words agree, where they tell
+/// sides of it of the same people and places, where one party speaks of the same or in like surroundings, or where one article puts them side by
+/// side; reports belong to it whose words agree with one of them, which tell sides of it, or which a denial without words of its own follows.
 /// </summary>
 internal static class StatusTracker
 {
