@@ -206,10 +206,7 @@ public static class DossierWriter
             json.WriteString("measure", conflict.Measure);
             WriteReferences(json, "figures", conflict.Figures);
             json.WriteString("cause", conflict.Cause);
-            json.WriteStartObject("reason");
-            json.WriteString("de", conflict.Reason.German);
-            json.WriteString("en", conflict.Reason.English);
-            json.WriteEndObject();
+            json.WriteWording("reason", conflict.Reason);
             json.WriteEndObject();
             json.FlushMuch();
         }
@@ -234,10 +231,7 @@ public static class DossierWriter
                 json.WriteStartObject();
                 json.WriteString("origin", origin.Origin);
                 json.WriteBoolean("counts", origin.Counts);
-                json.WriteStartObject("reason");
-                json.WriteString("de", origin.Reason.German);
-                json.WriteString("en", origin.Reason.English);
-                json.WriteEndObject();
+                json.WriteWording("reason", origin.Reason);
                 json.WriteEndObject();
             }
 

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Quellenlage.Extraction;
 using Quellenlage.Reading;
+using Quellenlage.Stories;
 using Quellenlage.Text;
 
 namespace Quellenlage.Dossiers;
@@ -69,6 +70,15 @@ internal static class JsonText
         json.WriteStartArray(name);
         foreach (var value in values) json.WriteStringValue(value);
         json.WriteEndArray();
+    }
+
+    /// <summary>Writes an object with the wording in German, <c>de</c>, and English, <c>en</c>.</summary>
+    public static void WriteWording(this Utf8JsonWriter json, string name, Wording wording)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("de", wording.German);
+        json.WriteString("en", wording.English);
+        json.WriteEndObject();
     }
 
     public static void WriteDay(this Utf8JsonWriter json, string name, DateOnly? day)

@@ -31,10 +31,7 @@ internal static class StoriesWriter
     {
         json.WriteStartObject();
         json.WriteString("article", article.Article);
-        json.WriteStartObject("reason");
-        json.WriteString("de", article.Reason.German);
-        json.WriteString("en", article.Reason.English);
-        json.WriteEndObject();
+        json.WriteWording("reason", article.Reason);
         json.WriteEndObject();
     }
 }
