@@ -71,6 +71,9 @@ internal sealed class WordIndex
     /// <summary>True for a term that says what happens.</summary>
     public bool IsEvent(int term) => _kinds[term].IsEvent;
 
+    /// <summary>True for a term that says what happens, or names it as a thing ("Krieg", "Pakt").</summary>
+    public bool IsHappening(int term) => IsEvent(term) || (FrameOf(term) is { } frame && frame != NearSynonyms.Saying);
+
     /// <summary>The frame of a term; null where it has none.</summary>
     public string? FrameOf(int term) => _kinds[term].Frame;
 

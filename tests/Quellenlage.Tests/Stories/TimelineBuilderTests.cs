@@ -1,3 +1,4 @@
+using System.Globalization;
 using Quellenlage.Extraction;
 using Quellenlage.Extraction.Modalities;
 using Quellenlage.Language;
@@ -95,6 +96,46 @@ public sealed class TimelineBuilderTests
         var events = StoryBuilder.Build([StatementExtractor.Extract(RuleRunners.ArticleOf("Das Amt bestritt die Panne. „Wir üben den Ernstfall“, sagte Bürgermeisterin Ilse Tann.", PublicationDate.OnDay(new DateOnly(2031, 5, 20), "given")))]).Timeline;
         Assert.Equal("2031-05-17~/2031-05-20", Assert.Single(events).Edtf);
     }
+
+    [Fact]
+    public void An_event_that_is_named_with_the_time_since_it_is_joined_with_its_report()
+    {
+        var events = Read(
+            ("a", "2031-05-04", "Am Samstag, dem 3. Mai 2031, ist die Seilbahn von Birkenau abgestürzt. Elf Verletzte liegen in der Klinik von Birkenau. Die Betreiber der Seilbahn wollen die Wartung prüfen."),
+            ("b", "2031-05-06", "Drei Tage nach dem Absturz der Seilbahn streiten die Betreiber in Birkenau über die Wartung. Von den Verletzten sind noch neun in der Klinik."));
+        Assert.Contains(events, e => e.Edtf == "2031-05-03" && e.Sentences.Select(s => s.Article).SequenceEqual(["a", "b"]));
+    }
+
+    [Fact]
+    public void An_event_that_is_named_without_more_is_the_only_one_of_its_kind()
+    {
+        (string, string, string) report = ("a", "2031-05-20", "Nach dem Überfall auf Tamarien im März 2029 schloss das Nachbarland seine Häfen.");
+        (string, string, string) named = ("b", "2031-05-21", "Unmittelbar nach Kriegsbeginn hatte die Reederei ihre Schiffe verkauft.");
+        (string, string, string) second = ("c", "2031-05-21", "Nach der Invasion in Lorvanien im Juni 2030 stieg der Preis für Weizen.");
+        Assert.Contains(Read(report, named), e => e.Edtf == "2029-03" && e.Sentences.Select(s => s.Article).SequenceEqual(["a", "b"]));
+        Assert.DoesNotContain(Read(report, named, second), e => e.Sentences.Any(s => s.Article == "b"));
+    }
+
+    [Fact]
+    public void What_one_speaker_says_is_one_event_where_both_articles_quote_the_same_few_words()
+    {
+        var events = Read(
+            ("a", "2031-05-06", "„Dass die Brücke im Herbst noch steht, halte ich für äußerst fraglich“, sagte Bauministerin Ilse Tann nach einer Begehung. Am 2. Mai war ein Pfeiler der Brücke von Birkenau gesackt."),
+            ("b", "2031-05-09", "Am 2. Mai war ein Pfeiler der Brücke von Birkenau gesackt. Bauministerin Ilse Tann nannte die Zukunft des Bauwerks wenig später „äußerst fraglich“ und mahnte zur Eile."));
+        Assert.Contains(events, e => e.Sentences.Select(s => s.Article).SequenceEqual(["a", "b"]) && e.Quotations.Any());
+    }
+
+    [Fact]
+    public void The_same_number_of_the_same_things_tells_of_one_finding_whatever_the_verb()
+    {
+        var events = Read(
+            ("a", "2031-05-06", "Im April 2031 fanden Prüfer an den Pfeilern der Brücke 23 Roststellen."),
+            ("b", "2031-05-08", "Laut den Prüfern wiesen die Pfeiler 23 Roststellen auf."));
+        Assert.Equal(["a", "b"], Assert.Single(events).Sentences.Select(s => s.Article));
+    }
+
+    private static TimelineEvent[] Read(params (string Id, string Day, string Text)[] articles) =>
+        [.. StoryBuilder.Build([.. articles.Select(a => StatementExtractor.Extract(ArticleReader.FromText(a.Id, a.Text, DateOnly.Parse(a.Day, CultureInfo.InvariantCulture))))]).Timeline];
 
     private static Func<TimelineEvent, string> Title(string text) => e => text[e.Title.Span.Start..e.Title.Span.End];
 

@@ -41,6 +41,13 @@ internal static class EventJoiner
     // What one speaker says in several articles is told in words that differ more.
     private const double SpokenShare = 0.35;
 
+    // More than any share: one speaker in the same words.
+    private const double OneUtterance = 1;
+
+    // Who counts the same things to the same number tells of one finding, whatever verb leads it.
+    private const double CountedShare = 0.35;
+    private const int CountedTerms = 3;
+
     // A second event that is nearly as like makes it a guess which of the two an undated sentence tells of.
     private const double Ambiguous = 0.85;
 
@@ -52,26 +59,31 @@ internal static class EventJoiner
         var events = new List<JoinedEvent>();
         var eventOf = new JoinedEvent?[mentions.Length];
         var (byMonth, overall) = (new TermBlocks(), new TermBlocks());
+        var kinds = new EventKinds(story);
 
         // The most exact dates first, so that "im Oktober" finds the day that it belongs to and does not tie two days together.
         foreach (var mention in mentions.Where(m => m.IsDated).OrderBy(m => m.Slack).ThenBy(m => m.Order))
         {
-            var joined = BestDated(story, words, mentions, eventOf, byMonth, mention);
+            var joined = BestDated(story, words, mentions, eventOf, byMonth, mention) ?? kinds.Only(mention);
             if (joined is null) events.Add(joined = new JoinedEvent(mention));
             else joined.Add(mention);
             eventOf[mention.Order] = joined;
+            kinds.Add(mention, joined);
             foreach (var month in MonthsOf(mention)) byMonth.Add(month, mention.Terms, mention.Order);
             overall.Add(AnyMonth, mention.Terms, mention.Order);
         }
 
+        foreach (var anchor in mentions.Where(m => !m.IsDated && m.Anchor is not null))
+            if (kinds.Only(anchor) is { } named) named.Add(anchor);
+
         // Each of a kind is compared with the events that the kinds before it gave, so that their order decides nothing.
         foreach (var mention in mentions.Where(m => !m.IsDated && m.Happened is { Ground: EventGround.Recent or EventGround.Sequence, Earliest: not null }))
             if (!TryJoin(mention)) Found(mention, new JoinedEvent(mention.Dated));
-        var undated = mentions.Where(m => !m.IsDated && eventOf[m.Order] is null)
+        var undated = mentions.Where(m => !m.IsDated && m.Anchor is null && eventOf[m.Order] is null)
             .Select(m => (Mention: m, Event: BestUndated(story, words, mentions, eventOf, overall, m))).ToList();
         foreach (var (mention, joined) in undated)
         {
-            if (joined is not null) joined.Add(mention);
+            if (joined is { } found) found.Event.Add(found.IsUtterance && found.Event.Allows(mention.Dated) ? mention.Dated : mention);
             else if (mention.Happened.IsAct) AddAct(mention);
         }
 
@@ -80,7 +92,7 @@ internal static class EventJoiner
 
         bool TryJoin(EventMention mention)
         {
-            if (BestUndated(story, words, mentions, eventOf, overall, mention) is not { } joined) return false;
+            if (BestUndated(story, words, mentions, eventOf, overall, mention) is not { Event: var joined }) return false;
             joined.Add(joined.Allows(mention.Dated) ? mention.Dated : mention);
             eventOf[mention.Order] = joined;
             overall.Add(AnyMonth, mention.Terms, mention.Order);
@@ -128,7 +140,7 @@ internal static class EventJoiner
             near.Count >= NearTerms && near.Share >= NearShare ? near.Share : 0);
     }
 
-    private static JoinedEvent? BestUndated(
+    private static (JoinedEvent Event, bool IsUtterance)? BestUndated(
         StoryIndex story, WordIndex words, ImmutableArray<EventMention> mentions, JoinedEvent?[] eventOf, TermBlocks blocks, EventMention mention)
     {
         var (best, bestShare, nextShare) = ((JoinedEvent?)null, 0.0, 0.0);
@@ -138,17 +150,28 @@ internal static class EventJoiner
             if (mentions[other].Article == mention.Article && mentions[other].Sentence == mention.Sentence) continue;
             var joined = eventOf[other]!;
             if (!AreOfOneStory(story, mention, mentions[other])) continue;
-            var (share, count) = words.Overlap(mention.Terms, mentions[other].Terms);
-            var isEarlier = story.Articles[mention.Article].Published.Latest < joined.Earliest;
-            if (mention.Telling.IsForecast != mentions[other].Telling.IsForecast || !mention.Telling.Agrees(mentions[other].Telling)) continue;
-            var isSpoken = mention.Speakers.Intersect(mentions[other].Speakers, StringComparer.Ordinal).Any();
-            if (count < UndatedTerms || share < (isSpoken ? SpokenShare : UndatedShare) || isEarlier || !mention.MayHaveHappened(joined.Earliest, joined.Latest)) continue;
+            if (story.Articles[mention.Article].Published.Latest < joined.Earliest) continue;
+            var share = UndatedLikeness(story, words, mention, mentions[other]);
+            // A time within what is said ("im Herbst, so ...") tells nothing of when it was said.
+            if (share == 0 || (share < OneUtterance && !mention.MayHaveHappened(joined.Earliest, joined.Latest))) continue;
             if (joined == best) bestShare = Math.Max(bestShare, share);
             else if (share > bestShare) (best, bestShare, nextShare) = (joined, share, bestShare);
             else nextShare = Math.Max(nextShare, share);
         }
 
-        return nextShare >= bestShare * Ambiguous ? null : best;
+        return best is null || nextShare >= bestShare * Ambiguous ? null : (best, bestShare >= OneUtterance);
+    }
+
+    private static double UndatedLikeness(StoryIndex story, WordIndex words, EventMention mention, EventMention other)
+    {
+        var (share, count) = words.Overlap(mention.Terms, other.Terms);
+        var isSpoken = mention.Utterances.Any(u => other.Utterances.Any(o => o.Speaker == u.Speaker));
+        if (isSpoken && QuotedWording.IsShared(story.Articles[mention.Article].Analysed, mention.Utterances, story.Articles[other.Article].Analysed, other.Utterances)) return OneUtterance + share;
+        if (mention.Telling.IsForecast != other.Telling.IsForecast) return 0;
+        // What is expected is somebody's: another who expects it too says so on another day.
+        if (mention.Telling.IsForecast && !isSpoken && mention.Utterances.Length > 0 && other.Utterances.Length > 0) return 0;
+        if (mention.Counts.Any(c => other.Counts.Contains(c))) return count >= CountedTerms && share >= CountedShare ? share : 0;
+        return count >= UndatedTerms && share >= (isSpoken ? SpokenShare : UndatedShare) && mention.Telling.Agrees(other.Telling) ? share : 0;
     }
 
     private static bool AreOfOneStory(StoryIndex story, EventMention one, EventMention other) => story.PartOf(one.Article) == story.PartOf(other.Article);

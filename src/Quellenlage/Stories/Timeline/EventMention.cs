@@ -15,7 +15,9 @@ namespace Quellenlage.Stories.Timeline;
 /// <param name="IsNews">True for an act without a date of its own that readers look for: something becomes known by it, or it gives a figure that others contradict.</param>
 /// <param name="Telling">What the clause tells, without its date.</param>
 /// <param name="Near">What stands close to the date; empty where there is none.</param>
-/// <param name="Speakers">Who says what the clause tells, as people and organisations of the story.</param>
+/// <param name="Utterances">What named sources say in the clause.</param>
+/// <param name="Counts">Telling numbers of the clause, with the term of what is counted.</param>
+/// <param name="Anchor">The term of what happened, for an event that is named only to place another by; null for every other telling.</param>
 internal sealed record EventMention(
     int Order,
     int Article,
@@ -28,7 +30,9 @@ internal sealed record EventMention(
     bool IsNews,
     Telling Telling,
     int[] Near,
-    ImmutableArray<string> Speakers)
+    ImmutableArray<Utterance> Utterances,
+    ImmutableArray<(decimal Number, int Counted)> Counts,
+    int? Anchor)
 {
     public int[] Terms => Telling.Terms;
 

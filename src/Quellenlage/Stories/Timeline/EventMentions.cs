@@ -42,7 +42,7 @@ internal static class EventMentions
                 var happened = article.Events[s];
                 var hasOwn = dates.Count == 0 || happened.IsAct || happened.Ground is EventGround.Sequence or EventGround.Recent;
                 if (hasOwn)
-                    mentions.Add(new(mentions.Count, a, s, sentence.Span, null, null, null, happened, IsNews(article, items[a], contested, sentence, s), Telling.Of(words, article.Analysed, a, [sentence.Span], []), [], speakers[a].Of(s, sentence.Span)));
+                    mentions.Add(new(mentions.Count, a, s, sentence.Span, null, null, null, happened, IsNews(article, items[a], contested, sentence, s), Telling.Of(words, article.Analysed, a, [sentence.Span], []), [], speakers[a].Of(s, sentence.Span), Counts(words, article.Analysed, items[a], s, sentence.Span), null));
                 for (var d = 0; d < dates.Count; d++)
                 {
                     var clause = ClauseOf(article.Analysed, sentence, dates, d);
@@ -50,14 +50,27 @@ internal static class EventMentions
                     var around = Around(article.Analysed, sentence, dates[d].Span);
                     var near = words.Within(a, around, without);
                     // Where the sentence tells of something else, the date belongs to what stands beside it alone.
-                    var telling = Telling.Of(words, article.Analysed, a, [hasOwn ? around : clause], without);
-                    mentions.Add(new(mentions.Count, a, s, clause, dates[d].Edtf, dates[d].Earliest, dates[d].Latest, happened, false, telling, near, speakers[a].Of(s, clause)));
+                    var told = hasOwn ? around : clause;
+                    var telling = Telling.Of(words, article.Analysed, a, [told], without);
+                    mentions.Add(new(mentions.Count, a, s, clause, dates[d].Edtf, dates[d].Earliest, dates[d].Latest, happened, false, telling, near, speakers[a].Of(s, told), Counts(words, article.Analysed, items[a], s, told), null));
+                }
+
+                foreach (var anchor in EventAnchors.Of(words, article, s, inside))
+                {
+                    var telling = new Telling(words.Within(a, anchor.Span, [.. inside.Select(t => t.Span)]), [anchor.Kind], false, false);
+                    mentions.Add(new(mentions.Count, a, s, anchor.Span, anchor.Edtf, anchor.Earliest, anchor.Latest, EventDate.Unknown("named to place another by"), false, telling, telling.Terms, [], [], anchor.Kind));
                 }
             }
         }
 
         return mentions.ToImmutable();
     }
+
+    private static ImmutableArray<(decimal Number, int Counted)> Counts(WordIndex words, AnalysedText text, SentenceItems items, int sentence, TextSpan clause) =>
+        [.. from figure in items.Counts(sentence, clause)
+            let counted = words.TermOf(text[text.Tokens[text.TokenAt(figure.Counted!.Value.End - 1)]])
+            where counted is not null
+            select (figure.Min!.Value, counted.Value)];
 
     private static bool IsNews(Statements article, SentenceItems items, IReadOnlySet<ItemReference> contested, Sentence sentence, int s)
     {
