@@ -11,6 +11,9 @@ namespace Quellenlage.Resources;
 /// </summary>
 public sealed class WordList
 {
+    // Longer words are in no list that is asked for small letters.
+    private const int LongestWord = 64;
+
     private readonly FrozenDictionary<string, WordEntry[]> _byWord;
     private readonly FrozenDictionary<string, WordEntry[]>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
 
@@ -42,6 +45,17 @@ public sealed class WordList
         entry = _bySpan.TryGetValue(word, out var entries) ? entries[0] : null;
         return entry is not null;
     }
+
+    /// <summary>As <see cref="TryGet"/>, of the word with small letters throughout.</summary>
+    public bool TryGetLower(ReadOnlySpan<char> word, [NotNullWhen(true)] out WordEntry? entry)
+    {
+        entry = null;
+        Span<char> lower = stackalloc char[LongestWord];
+        return word.Length <= LongestWord && TryGet(lower[..word.ToLowerInvariant(lower)], out entry);
+    }
+
+    /// <summary>As <see cref="Contains"/>, of the word with small letters throughout.</summary>
+    public bool ContainsLower(ReadOnlySpan<char> word) => TryGetLower(word, out _);
 
     /// <summary>Loads <c>resources/de/NAME.tsv</c>.</summary>
     /// <exception cref="FileNotFoundException">There is no such list.</exception>

@@ -22,12 +22,7 @@ internal static class ContentWords
     private static readonly SearchValues<char> _separators = SearchValues.Create(" \t\r\n\u00A0\"„“”»«‚‘’›‹'(),;:.!?/");
 
     /// <summary>True for a word that says what a sentence is about: not a stop word, longer than one letter.</summary>
-    public static bool IsContent(ReadOnlySpan<char> word)
-    {
-        if (word.Length is < 2 or > MaxLength) return word.Length > MaxLength;
-        Span<char> lower = stackalloc char[MaxLength];
-        return !_stopWords.Contains(lower[..word.ToLowerInvariant(lower)]);
-    }
+    public static bool IsContent(ReadOnlySpan<char> word) => word.Length > 1 && !_stopWords.ContainsLower(word);
 
     /// <summary>Writes the folded stem of one word to the buffer.</summary>
     /// <param name="buffer">At least <see cref="MaxLength"/> characters.</param>

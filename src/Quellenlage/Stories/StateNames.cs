@@ -38,7 +38,7 @@ internal sealed class StateNames
     public (Entity First, Entity Second)? BehindPair(StoryIndex story, Statements article, int token)
     {
         var text = article.Analysed;
-        if (token + 1 >= text.Tokens.Length || !IsIn(_pairWords, text[text.Tokens[token]]) || !IsIn(_pairNouns, text[text.Tokens[token + 1]])) return null;
+        if (token + 1 >= text.Tokens.Length || !_pairWords.ContainsLower(text[text.Tokens[token]]) || !_pairNouns.ContainsLower(text[text.Tokens[token + 1]])) return null;
         Entity? nearest = null;
         var before = NameLookup.FirstAfter(text.Names, text.Tokens[token].Start) - 1;
         for (var n = before; n >= 0 && n > before - MostNamesBack; n--)
@@ -57,11 +57,5 @@ internal sealed class StateNames
         return entity.Role == NameRole.State ? entity : BehindName(article.Analysed, entity, article.Analysed.TokenAt(name.Span.Start));
     }
 
-    private static bool IsPlace(AnalysedText text, int token) => token > 0 && IsIn(_placeLeads, text[text.Tokens[token - 1]]);
-
-    private static bool IsIn(WordList words, ReadOnlySpan<char> word)
-    {
-        Span<char> lower = stackalloc char[ContentWords.MaxLength];
-        return word.Length <= lower.Length && words.Contains(lower[..word.ToLowerInvariant(lower)]);
-    }
+    private static bool IsPlace(AnalysedText text, int token) => token > 0 && _placeLeads.ContainsLower(text[text.Tokens[token - 1]]);
 }

@@ -60,9 +60,8 @@ internal sealed record Telling(int[] Terms, int[] Predicates, bool IsForecast, b
 
     private static bool HasNegation(AnalysedText text, in Clause clause)
     {
-        Span<char> lower = stackalloc char[ContentWords.MaxLength];
         for (var t = clause.First; t < clause.End; t++)
-            if (text[text.Tokens[t]] is { Length: <= ContentWords.MaxLength } word && _negations.Contains(lower[..word.ToLowerInvariant(lower)])) return true;
+            if (_negations.ContainsLower(text[text.Tokens[t]])) return true;
         return false;
     }
 

@@ -136,10 +136,5 @@ internal sealed class Occasions(StoryIndex story)
         return false;
     }
 
-    private static bool IsLead(ReadOnlySpan<char> word, string kind)
-    {
-        if (word.Length > LongestWord) return false;
-        Span<char> lower = stackalloc char[LongestWord];
-        return _leads.TryGet(lower[..word.ToLowerInvariant(lower)], out var lead) && lead[1] == kind;
-    }
+    private static bool IsLead(ReadOnlySpan<char> word, string kind) => _leads.TryGetLower(word, out var lead) && lead[1] == kind;
 }

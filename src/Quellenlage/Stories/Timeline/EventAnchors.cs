@@ -42,11 +42,9 @@ internal static class EventAnchors
     {
         var found = new List<EventAnchor>();
         var text = article.Analysed;
-        Span<char> lower = stackalloc char[ContentWords.MaxLength];
         for (var t = text.Sentences[sentence].FirstToken; t < text.Sentences[sentence].EndToken - 1; t++)
         {
-            var word = text[text.Tokens[t]];
-            if (word.Length > lower.Length || !_leads.TryGet(lower[..word.ToLowerInvariant(lower)], out var lead)) continue;
+            if (!_leads.TryGetLower(text[text.Tokens[t]], out var lead)) continue;
             var distance = times.FirstOrDefault(x => x.Type == TimeType.Duration && text.TokenAt(x.Span.End - 1) == t - 1);
             if (Noun(text, t + 1, sentence) is not { } noun || KindOf(words, text, noun, distance is not null) is not { } kind) continue;
             var span = new TextSpan(text.Tokens[t + 1].Start, text.Tokens[EndOf(text, noun, sentence)].End);

@@ -100,11 +100,9 @@ internal static class EventMentions
     private static bool IsBound(AnalysedText analysed, Sentence sentence, TextSpan time)
     {
         var t = analysed.TokenAt(time.Start);
-        Span<char> lower = stackalloc char[ContentWords.MaxLength];
         for (var i = Math.Max(sentence.FirstToken, t - 2); i <= t && i < sentence.EndToken; i++)
         {
-            var word = analysed[analysed.Tokens[i]];
-            if (word.Length > lower.Length || !_leads.TryGet(lower[..word.ToLowerInvariant(lower)], out var lead)) continue;
+            if (!_leads.TryGetLower(analysed[analysed.Tokens[i]], out var lead)) continue;
             if (i < t || lead[1] == "anywhere") return true;
         }
 
