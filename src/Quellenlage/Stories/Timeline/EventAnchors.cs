@@ -13,10 +13,11 @@ namespace Quellenlage.Stories.Timeline;
 
 /// <summary>An event that a sentence names to place by it what it tells: "zwei Tage nach dem Brückeneinsturz", "nach dem Überfall im Mai 2019".</summary>
 /// <param name="Span">The noun phrase, without its preposition.</param>
+/// <param name="Noun">Its head, or the compound that tells of the beginning of what happened.</param>
 /// <param name="Kind">The term of what happened.</param>
 /// <param name="Edtf">The date as a time expression within the phrase gives it; null where none does.</param>
 /// <param name="Earliest">First possible day; null where nothing tells.</param>
-internal readonly record struct EventAnchor(TextSpan Span, int Kind, string? Edtf, DateOnly? Earliest, DateOnly? Latest);
+internal readonly record struct EventAnchor(TextSpan Span, TextSpan Noun, int Kind, string? Edtf, DateOnly? Earliest, DateOnly? Latest);
 
 /// <summary>Finds the events that sentences are placed by.</summary>
 internal static class EventAnchors
@@ -49,9 +50,9 @@ internal static class EventAnchors
             if (Noun(text, t + 1, sentence) is not { } noun || KindOf(words, text, noun, distance is not null) is not { } kind) continue;
             var span = new TextSpan(text.Tokens[t + 1].Start, text.Tokens[EndOf(text, noun, sentence)].End);
             var date = times.FirstOrDefault(x => x.Type == TimeType.Date && x is { Earliest: not null, Latest: not null } && span.Contains(x.Span));
-            if (date is not null) found.Add(new(span, kind, date.Edtf, date.Earliest, date.Latest));
-            else if (distance is not null && lead[1] == "after" && Before(article, sentence, distance.Value) is { } days) found.Add(new(span, kind, null, days.Earliest, days.Latest));
-            else if (IsDefinite(text, t + 1, noun)) found.Add(new(span, kind, null, null, null));
+            if (date is not null) found.Add(new(span, text.Tokens[noun].Span, kind, date.Edtf, date.Earliest, date.Latest));
+            else if (distance is not null && lead[1] == "after" && Before(article, sentence, distance.Value) is { } days) found.Add(new(span, text.Tokens[noun].Span, kind, null, days.Earliest, days.Latest));
+            else if (IsDefinite(text, t + 1, noun)) found.Add(new(span, text.Tokens[noun].Span, kind, null, null, null));
         }
 
         return found;

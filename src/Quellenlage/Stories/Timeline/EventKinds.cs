@@ -25,11 +25,15 @@ internal sealed class EventKinds(StoryIndex story)
         JoinedEvent? only = null;
         foreach (var joined in events)
         {
-            if (story.Articles[anchor.Article].Published.Latest < joined.Earliest || (anchor.IsDated && !joined.Allows(anchor))) continue;
+            if (story.Articles[anchor.Article].Published.Latest < joined.Earliest || (anchor.IsDated && !joined.Allows(anchor)) || !Fits(anchor, kind, joined)) continue;
             if (only is not null) return null;
             only = joined;
         }
 
         return only;
     }
+
+    // What an anchor tells besides ("nach dem Bruch des Deichs") has to be told of the event too.
+    private static bool Fits(EventMention anchor, int kind, JoinedEvent joined) =>
+        anchor.Terms.All(t => t == kind) || joined.Mentions.Exists(m => anchor.Terms.Any(t => t != kind && Array.BinarySearch(m.Terms, t) >= 0));
 }

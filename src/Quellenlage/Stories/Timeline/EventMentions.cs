@@ -57,7 +57,8 @@ internal static class EventMentions
 
                 foreach (var anchor in EventAnchors.Of(words, article, s, inside))
                 {
-                    var telling = new Telling(words.Within(a, anchor.Span, [.. inside.Select(t => t.Span)]), [anchor.Kind], false, false);
+                    var details = words.Within(a, anchor.Span, [.. inside.Select(t => t.Span).Append(anchor.Noun).OrderBy(t => t.Start)]);
+                    var telling = new Telling([.. details.Append(anchor.Kind).Distinct().Order()], [anchor.Kind], false, false);
                     mentions.Add(new(mentions.Count, a, s, anchor.Span, anchor.Edtf, anchor.Earliest, anchor.Latest, EventDate.Unknown("named to place another by"), false, telling, telling.Terms, [], [], anchor.Kind));
                 }
             }
