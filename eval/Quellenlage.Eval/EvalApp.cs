@@ -8,7 +8,7 @@ internal static class EvalApp
 {
     private const string Usage =
         """
-        Usage: samples [--errors N] [--raise]          scores the sample story
+        Usage: samples [--errors N] [--raise]          scores the sample stories
                corpora DIR [NAME...] [--errors N] [--raise]   scores the corpora below DIR (seeds, gold, data), or those whose name starts so
                names [--errors N] [--raise]            scores the pairs of names in eval/name-pairs.tsv
         --errors N   lists the first N misses and false alarms of each task
@@ -41,7 +41,7 @@ internal static class EvalApp
         var below = new List<string>();
         var sheets = options.Set switch
         {
-            "samples" => Evaluation.Sample(Repository.Sample),
+            "samples" => Repository.Samples.SelectMany(Evaluation.Sample),
             "names" => Evaluation.Names(Repository.NamePairs),
             _ => Evaluation.Corpora(options.Folder, options.IsWanted),
         };

@@ -5,21 +5,22 @@ using Quellenlage.Tools.Training;
 
 namespace Quellenlage.Eval;
 
-/// <summary>What is scored: the sample story, and the corpora of a folder.</summary>
+/// <summary>What is scored: the sample stories, and the corpora of a folder.</summary>
 internal static class Evaluation
 {
-    /// <summary>A story of this repository against the gold beside it: figures, statements, entities, publication dates, the story as a whole, and its timeline.</summary>
-    public static IEnumerable<Sheet> Sample(string story)
-    {
-        return Sample(story, ProgramRun.Dossier(story));
-    }
+    /// <summary>
+    /// A story of this repository against the gold beside it: figures, statements, entities, publication dates, the story as a whole, and its
+    /// timeline. Each task is named with its story: <c>staudamm-sarwik/figures</c>.
+    /// </summary>
+    public static IEnumerable<Sheet> Sample(string story) => Sample(story, ProgramRun.Dossier(story));
 
     public static IEnumerable<Sheet> Sample(string story, DossierOutput output)
     {
         string Gold(string name) => Path.Combine(story.TrimEnd('/', '\\') + ".gold", name);
         return Story(output.Articles, Gold("figures.jsonl"), Gold("quotations.jsonl"), Gold("entities.jsonl"), Gold("articles.jsonl"))
             .Append(StoryScorer.Score(StoryWideGold.Read(Gold("story.json"), output.Articles), output))
-            .Append(TimelineScorer.Score(EventGold.Read(Gold("story.json"), output.Articles), output));
+            .Append(TimelineScorer.Score(EventGold.Read(Gold("story.json"), output.Articles), output))
+            .Select(sheet => sheet with { Task = $"{Path.GetFileName(story)}/{sheet.Task}" });
     }
 
     private static IEnumerable<Sheet> Story(IReadOnlyDictionary<string, ArticleOutput> output, string figures, string statements, string entities, string articles)

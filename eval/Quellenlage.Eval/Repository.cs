@@ -5,7 +5,11 @@ internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
+    /// <summary>The sample story that the README shows.</summary>
     public static string Sample => Path.Combine(Root, "samples", "staudamm-sarwik");
+
+    /// <summary>The sample stories that have a gold beside them, in the order of their names.</summary>
+    public static IEnumerable<string> Samples => Directory.EnumerateDirectories(Path.Combine(Root, "samples"), "*.gold").Select(gold => gold[..^".gold".Length]).Order(StringComparer.Ordinal);
 
     public static string NamePairs => Path.Combine(Root, "eval", "name-pairs.tsv");
 
