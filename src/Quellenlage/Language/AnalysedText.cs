@@ -102,9 +102,23 @@ public sealed class AnalysedText
             else first = middle + 1;
         }
 
-        var end = first;
-        while (end < Quoted.Length && Quoted[end].Span.Start < sentence.Span.End) end++;
-        return Quoted.AsSpan()[first..end];
+        return Quoted.AsSpan()[first..Math.Max(first, FirstQuotedFrom(sentence.Span.End))];
+    }
+
+    /// <summary>The outermost quoted span that starts at the offset; null where none does.</summary>
+    internal QuotedSpan? QuotedAt(int offset) => FirstQuotedFrom(offset) is var first && first < Quoted.Length && Quoted[first].Span.Start == offset ? Quoted[first] : null;
+
+    private int FirstQuotedFrom(int offset)
+    {
+        var (first, high) = (0, Quoted.Length);
+        while (first < high)
+        {
+            var middle = (first + high) >>> 1;
+            if (Quoted[middle].Span.Start >= offset) high = middle;
+            else first = middle + 1;
+        }
+
+        return first;
     }
 
     /// <summary>The index of the first token that ends after the offset; the number of tokens where none does.</summary>

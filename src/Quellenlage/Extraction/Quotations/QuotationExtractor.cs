@@ -14,6 +14,9 @@ namespace Quellenlage.Extraction.Quotations;
 /// </summary>
 public static class QuotationExtractor
 {
+    // The bound for sentences in which every statement overlaps with the next.
+    private const int DeepestNesting = 64;
+
     /// <summary>Ordered by the start of the content, a longer one first. Never throws; time is linear in the text.</summary>
     public static ImmutableArray<Quotation> Extract(AnalysedText text)
     {
@@ -95,7 +98,7 @@ public static class QuotationExtractor
         foreach (var draft in ordered)
         {
             while (open.TryPeek(out var top) && top.End <= draft.Start) open.Pop();
-            parents[draft] = open.FirstOrDefault(o => o.Content.Any(piece => draft.Content.All(piece.Contains)) && o.Length > draft.Length && draft.HopOf != o);
+            parents[draft] = open.Take(DeepestNesting).FirstOrDefault(o => o.Content.Any(piece => draft.Content.All(piece.Contains)) && o.Length > draft.Length && draft.HopOf != o);
             open.Push(draft);
         }
 

@@ -152,13 +152,8 @@ internal static class Clauses
         i > 0 && i + 1 < text.Tokens.Length && text.Tokens[i - 1].End < text.Tokens[i].Start && text.Tokens[i].End < text.Tokens[i + 1].Start;
 
     // Only marks whose partner stands in the same sentence make a stretch that is not divided.
-    private static bool InsideQuote(AnalysedText text, int quote, in Sentence sentence)
-    {
-        var offset = text.Tokens[quote].Start;
-        foreach (var quoted in text.QuotedWithin(sentence))
-            if (quoted.Depth == 0 && quoted.Span.Start == offset && quoted.Span.End <= sentence.Span.End) return true;
-        return false;
-    }
+    private static bool InsideQuote(AnalysedText text, int quote, in Sentence sentence) =>
+        text.QuotedAt(text.Tokens[quote].Start) is { Depth: 0 } quoted && quoted.Span.End <= sentence.Span.End;
 
     private static Clause Describe(AnalysedText text, int first, int end, char opening, bool fully)
     {

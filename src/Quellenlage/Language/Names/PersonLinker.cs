@@ -14,9 +14,13 @@ internal sealed class PersonLinker
     // The bound for texts made of nothing but namesakes.
     private const int MaxNamesakes = 64;
 
+    // No article names so many people; a list that does is read at the cost of its length, with spellings that differ left apart.
+    private const int MostComparisons = 50_000;
+
     private readonly NameContext _context;
     private readonly List<FoundName> _names;
     private int _count;
+    private int _comparisons;
     private readonly Dictionary<string, List<Individual>> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Individual>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Individual> _byFullName = new(StringComparer.Ordinal);
@@ -47,7 +51,7 @@ internal sealed class PersonLinker
         var full = _names[index].Canonical;
         if (!_byFullName.TryGetValue(full, out var known))
         {
-            var alike = Near(name).FindAll(p => p.Name is { } other && IsSame(name, other));
+            var alike = Near(name).FindAll(p => p.Name is { } other && _comparisons++ < MostComparisons && IsSame(name, other));
             // An initial that fits two people is nobody's in particular.
             known = alike.Count == 1 || (alike.Count > 1 && !name.IsInitialOnly) ? alike[0] : Add(name, name);
             _byFullName.Add(full, known);
