@@ -12,6 +12,7 @@ internal static class NearSynonyms
 
     private const int LeastHead = 4;
     private const int LeastRest = 4;
+    private const int LeastParticle = 2;
 
     // A term that no stem can be.
     private const string Mark = "~";
@@ -19,6 +20,13 @@ internal static class NearSynonyms
     private const char Joint = '_';
 
     private static readonly FrozenDictionary<string, string> _termOf = Load();
+
+    // A compound's head is a noun: "Heilberuf" has nothing of "berufen".
+    private static readonly FrozenDictionary<string, string> _headOf =
+        (from entry in WordList.Load("stories/near-synonyms").Entries
+         from word in WordsOf(entry)
+         where char.IsUpper(word[0]) && !word.Contains(Joint, StringComparison.Ordinal)
+         group Mark + entry.Word by ContentWords.Stem(word)).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> _frameOf =
         WordList.Load("stories/near-synonyms").Entries.Where(e => e[2].Length > 0).ToFrozenDictionary(e => Mark + e.Word, e => e[2], StringComparer.Ordinal);
@@ -48,9 +56,26 @@ internal static class NearSynonyms
     {
         var lookup = _termOf.GetAlternateLookup<ReadOnlySpan<char>>();
         if (lookup.TryGetValue(stem, out var term)) return term;
+        var heads = _headOf.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var head = LeastRest; head <= stem.Length - LeastHead; head++)
-            if (lookup.TryGetValue(stem[head..], out term)) return IsParticle(stem[..head]) ? null : term;
+            if (heads.TryGetValue(stem[head..], out term)) return IsParticle(stem[..head]) || EndsInParticle(stem[..head]) ? null : term;
         return null;
+    }
+
+    // "Seuchenausbruch" is an Ausbruch and no Bruch; "Hausbrand" is a Brand, since there is no "h".
+    private static bool EndsInParticle(ReadOnlySpan<char> word)
+    {
+        for (var at = LeastRest; at <= word.Length - LeastParticle; at++)
+            if (IsParticle(word[at..]) && IsWord(word[..at])) return true;
+        return false;
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> word)
+    {
+        Span<char> noun = stackalloc char[word.Length];
+        word.CopyTo(noun);
+        noun[0] = char.ToUpperInvariant(noun[0]);
+        return !Lexicon.German.Look(noun).IsEmpty || (noun[^1] is 's' or 'n' && !Lexicon.German.Look(noun[..^1]).IsEmpty);
     }
 
     // What "ein" or "durch" stand before is another thing: Einbruch, Durchbruch.

@@ -59,12 +59,12 @@ internal static class EventJoiner
         var events = new List<JoinedEvent>();
         var eventOf = new JoinedEvent?[mentions.Length];
         var (byMonth, overall) = (new TermBlocks(), new TermBlocks());
-        var kinds = new EventKinds(story);
+        var kinds = new EventKinds(story, words);
 
         // The most exact dates first, so that "im Oktober" finds the day that it belongs to and does not tie two days together.
         foreach (var mention in mentions.Where(m => m.IsDated).OrderBy(m => m.Slack).ThenBy(m => m.Order))
         {
-            var joined = BestDated(story, words, mentions, eventOf, byMonth, mention) ?? kinds.Only(mention);
+            var joined = BestDated(story, words, mentions, eventOf, byMonth, mention) ?? kinds.Only(mention) ?? kinds.OnlyOfDay(mention);
             if (joined is null) events.Add(joined = new JoinedEvent(mention));
             else joined.Add(mention);
             eventOf[mention.Order] = joined;
@@ -75,6 +75,13 @@ internal static class EventJoiner
 
         foreach (var anchor in mentions.Where(m => !m.IsDated && m.Anchor is not null))
             if (kinds.Only(anchor) is { } named) named.Add(anchor);
+
+        foreach (var mention in mentions.Where(m => !m.IsDated && m.Happened is { Ground: EventGround.Narrative, Earliest: not null }))
+        {
+            if (kinds.OnlyOfDay(mention.Dated) is not { } told) continue;
+            told.Add(mention.Dated);
+            eventOf[mention.Order] = told;
+        }
 
         // Each of a kind is compared with the events that the kinds before it gave, so that their order decides nothing.
         foreach (var mention in mentions.Where(m => !m.IsDated && m.Happened is { Ground: EventGround.Recent or EventGround.Sequence, Earliest: not null }))

@@ -15,6 +15,7 @@ internal static class EventMentions
     private const int MostDays = 31;
     private const int MostDaysOfStretch = 92;
     private const int NearTokens = 8;
+    private const int FewTokens = 3;
 
     // A sentence with more dates than this is a table or a list; the bound keeps its cost in proportion to its length.
     private const int MostDates = 16;
@@ -47,10 +48,12 @@ internal static class EventMentions
                 {
                     var clause = ClauseOf(article.Analysed, sentence, dates, d);
                     ImmutableArray<TextSpan> without = [.. inside.Select(t => t.Span)];
-                    var around = Around(article.Analysed, sentence, dates[d].Span);
+                    // "Dem Streik vom 3. Mai folgte am nächsten Tag die Räumung": either date has what stands beside it.
+                    var sharesClause = dates.Exists(o => o != dates[d] && clause.Overlaps(o.Span));
+                    var around = Around(article.Analysed, sentence, dates[d].Span, sharesClause ? FewTokens : NearTokens);
                     var near = words.Within(a, around, without);
                     // Where the sentence tells of something else, the date belongs to what stands beside it alone.
-                    var told = hasOwn ? around : clause;
+                    var told = hasOwn || sharesClause ? around : clause;
                     var telling = Telling.Of(words, article.Analysed, a, [told], without);
                     mentions.Add(new(mentions.Count, a, s, clause, dates[d].Edtf, dates[d].Earliest, dates[d].Latest, happened, false, telling, near, speakers[a].Of(s, told), Counts(words, article.Analysed, items[a], s, told), null));
                 }
@@ -90,7 +93,7 @@ internal static class EventMentions
         foreach (var time in EventTimes.Stretches(analysed, times))
         {
             if (time.First.Type == TimeType.Set || time.Earliest is not { } first || time.Latest is not { } last) continue;
-            if (last < first || last.DayNumber - first.DayNumber > (time.First == time.Last ? MostDays : MostDaysOfStretch) || IsBound(analysed, sentence, time.Span)) continue;
+            if (last < first || last.DayNumber - first.DayNumber > (time.First == time.Last ? MostDays : MostDaysOfStretch) || IsBound(analysed, sentence, time)) continue;
             if (!dates.Any(d => d.Earliest == first && d.Latest == last)) dates.Add(time);
             if (dates.Count == MostDates) break;
         }
@@ -98,13 +101,14 @@ internal static class EventMentions
         return dates;
     }
 
-    private static bool IsBound(AnalysedText analysed, Sentence sentence, TextSpan time)
+    private static bool IsBound(AnalysedText analysed, Sentence sentence, EventTime time)
     {
-        var t = analysed.TokenAt(time.Start);
+        var t = analysed.TokenAt(time.Span.Start);
         for (var i = Math.Max(sentence.FirstToken, t - 2); i <= t && i < sentence.EndToken; i++)
         {
             if (!_leads.TryGetLower(analysed[analysed.Tokens[i]], out var lead)) continue;
-            if (i < t || lead[1] == "anywhere") return true;
+            // "Vor zwei Wochen" is a day, "vor dem Montag" is not.
+            if (lead[1] == "anywhere" || (i < t && time.First.Type != TimeType.Duration)) return true;
         }
 
         return false;
@@ -130,10 +134,10 @@ internal static class EventMentions
         return null;
     }
 
-    private static TextSpan Around(AnalysedText analysed, Sentence sentence, TextSpan time)
+    private static TextSpan Around(AnalysedText analysed, Sentence sentence, TextSpan time, int tokens)
     {
-        var first = Math.Max(sentence.FirstToken, analysed.TokenAt(time.Start) - NearTokens);
-        var last = Math.Min(sentence.EndToken - 1, analysed.TokenAt(time.End) + NearTokens - 1);
+        var first = Math.Max(sentence.FirstToken, analysed.TokenAt(time.Start) - tokens);
+        var last = Math.Min(sentence.EndToken - 1, analysed.TokenAt(time.End) + tokens - 1);
         return new TextSpan(analysed.Tokens[first].Start, analysed.Tokens[Math.Max(first, last)].End);
     }
 }
