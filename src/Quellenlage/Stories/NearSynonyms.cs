@@ -62,6 +62,14 @@ internal static class NearSynonyms
         return null;
     }
 
+    /// <summary>The term of the class that a noun, as it stands in a name, belongs to; null where it belongs to none.</summary>
+    public static string? HeadTermOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length > ContentWords.MaxLength) return null;
+        Span<char> buffer = stackalloc char[ContentWords.MaxLength];
+        return _headOf.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(buffer[..ContentWords.Stem(word, buffer)], out var term) ? term : null;
+    }
+
     // "Seuchenausbruch" is an Ausbruch and no Bruch; "Hausbrand" is a Brand, since there is no "h".
     private static bool EndsInParticle(ReadOnlySpan<char> word)
     {

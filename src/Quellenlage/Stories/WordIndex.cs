@@ -132,6 +132,8 @@ internal sealed class WordIndex
             if (name < names.Length && names[name].Span.Start <= token.Start && !IsDescription(names[name], analysed))
             {
                 if (_story.EntityOf(statements, names[name].Entity) is { } entity && names[name].Span.Start == token.Start) found.Add(NumberOf(_states.BehindName(analysed, entity, t) ?? entity));
+                // "das Krankenhaus" of one article is "das Klinikum Sandmühl" of another.
+                if (names[name].Type == NameType.Organisation && NearSynonyms.HeadTermOf(analysed[token]) is { } kind) found.Add(Number(kind, null));
                 if (names[name].Span.End < token.End) AddWord(analysed.Text[new TextSpan(names[name].Span.End, token.End)].TrimStart('-'), false, found);
                 continue;
             }

@@ -65,7 +65,7 @@ internal static class EventAnchors
             if (text.Tokens[t].Kind != TokenKind.Word) return null;
             if (char.IsUpper(text[text.Tokens[t]][0]))
             {
-                if ((text.Traits[t] & WordTraits.Noun) != 0) return t;
+                if ((text.Traits[t] & (WordTraits.Noun | WordTraits.Unknown)) != 0) return t;
                 if ((text.Traits[t] & WordTraits.Adjective) == 0) return null;
             }
             else if ((text.Traits[t] & Attributive) == 0) return null;

@@ -15,7 +15,7 @@ internal static class EventMentions
     private const int MostDays = 31;
     private const int MostDaysOfStretch = 92;
     private const int NearTokens = 8;
-    private const int FewTokens = 3;
+    private const int FewTokens = 4;
 
     // A sentence with more dates than this is a table or a list; the bound keeps its cost in proportion to its length.
     private const int MostDates = 16;
