@@ -38,6 +38,24 @@ internal static class ClauseTense
         return Among(readings, first, last);
     }
 
+    /// <summary>True where the words between the commas around the tokens tell in past perfect: hatte, war and a participle.</summary>
+    public static bool IsPastPerfect(TokenReadings readings, int start, int end)
+    {
+        var (first, last) = Clause(readings, start, end);
+        var (auxiliary, participle) = (false, false);
+        for (var i = first; i < last; i++)
+        {
+            if (readings.Tokens.Span[i].Kind != TokenKind.Word || !char.IsLower(readings.Form(i)[0])) continue;
+            foreach (ref readonly var reading in Lexicon.German.Look(readings.Form(i)))
+            {
+                participle |= reading is { IsVerb: true, VerbForm: VerbForm.Participle2 };
+                auxiliary |= reading is { PartOfSpeech: PartOfSpeech.Auxiliary, VerbForm: VerbForm.Finite, Tense: Tense.Past, Mood: Mood.Indicative } && _auxiliaries.TryGet(reading.Lemma, out var entry) && entry[1] == "perfect";
+            }
+        }
+
+        return auxiliary && participle;
+    }
+
     /// <summary>The words between the commas around the tokens, at most <see cref="Reach"/> on either side.</summary>
     public static (int First, int End) Clause(TokenReadings readings, int start, int end)
     {

@@ -27,6 +27,7 @@ internal sealed class Narrative
     // An uncertain publication date still tells the week or year when it is known this closely.
     private const int WeekDays = 7;
     private const int SeasonDays = 120;
+    private const int RecentDays = 31;
 
     // "1939/40": a pair of years that lie further apart is no pair.
     private const int LongestPair = 30;
@@ -37,6 +38,8 @@ internal sealed class Narrative
 
     private DateOnly? _day;
     private int _daySentence = int.MinValue / 2;
+    private DateOnly? _lookedBackTo;
+    private int _lookedBackIn = int.MinValue / 2;
     private int? _year;
     private int _yearWeight;
     private int _yearSentence = int.MinValue / 2;
@@ -66,7 +69,7 @@ internal sealed class Narrative
     public Outlook Outlook { get; set; }
 
     /// <summary>The last day named in this or the sentences just before; null where there is none.</summary>
-    public DateOnly? Day => Sentence - _daySentence <= DayReach ? _day : null;
+    public DateOnly? Day => _lookedBackIn == Sentence ? _lookedBackTo : Sentence - _daySentence <= DayReach ? _day : null;
 
     /// <summary>The last day named in this sentence or the one before, for times of the clock; null where there is none.</summary>
     public DateOnly? DayOfClock => Sentence - _daySentence <= 1 ? _day : null;
@@ -109,6 +112,12 @@ internal sealed class Narrative
     /// <summary>Keeps the year of an expression for the two digits that may follow it ("1939/40").</summary>
     /// <param name="endToken">The number in its sentence of the token behind the expression.</param>
     public void NamedYear(int year, int endToken) => (_yearBefore, _yearToken, _tokenSentence) = (year, endToken, Sentence);
+
+    /// <summary>True for a day in the weeks before publication, of which news tell beside what is new.</summary>
+    public bool IsRecent(DateOnly day) => Today is { } today && day <= today && today.DayNumber - day.DayNumber <= RecentDays;
+
+    /// <summary>A day of which the text tells in one sentence only, before it goes on where it was.</summary>
+    public void LookedBackTo(DateOnly day) => (_lookedBackTo, _lookedBackIn) = (day, Sentence);
 
     public void Named(TimexRange range)
     {

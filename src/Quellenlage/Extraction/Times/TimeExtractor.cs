@@ -82,7 +82,8 @@ public static class TimeExtractor
 
     private static void Remember(Narrative narrative, TokenReadings readings, in PatternMatch match, TimexRange range)
     {
-        if (!IsBirth(readings, match) && (range.Earliest < range.Latest || !IsAside(readings, match))) narrative.Named(range);
+        if (range.Earliest == range.Latest && narrative.IsRecent(range.Earliest) && ClauseTense.IsPastPerfect(readings, match.Start, match.End)) narrative.LookedBackTo(range.Earliest);
+        else if (!IsBirth(readings, match) && (range.Earliest < range.Latest || !IsAside(readings, match))) narrative.Named(range);
         narrative.NamedYear(range.Earliest.Year, match.End);
     }
 
