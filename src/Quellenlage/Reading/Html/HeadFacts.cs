@@ -33,6 +33,7 @@ internal static class HeadFacts
             if (field == "tier") facts.IsForSubscribers |= fact.Value.Equals("locked", StringComparison.OrdinalIgnoreCase);
             else ListOf(facts, field)?.Add(fact);
         Join(facts, markup);
+        for (var i = 0; i < facts.Headlines.Count; i++) facts.Headlines[i] = facts.Headlines[i] with { Value = string.Join(' ', facts.Headlines[i].Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) };
         foreach (var list in (List<PageFact>[])[facts.Headlines, facts.Dates, facts.Updates, facts.Outlets, facts.Authors, facts.Teasers, facts.Urls])
             if (list.Count > MaximalFacts) list.RemoveRange(MaximalFacts, list.Count - MaximalFacts);
         return facts;

@@ -12,11 +12,12 @@ namespace Quellenlage.Reading.Html;
 /// <param name="Span">Where in the block it stands, without the line above it that some headings hold.</param>
 internal readonly record struct HeadlineChoice(string Text, int Block, TextSpan Span, string Basis)
 {
-    private const int MaximalLength = 300;
+    internal const int MaximalLength = 300;
     private const int AboveText = 6;
     private const int FarAbove = 40;
-    private const int MinimalPart = 10;
+    internal const int MinimalPart = 10;
     private const int MaximalLine = 150;
+    private const int MaximalBesideDay = 14;
 
     /// <summary>
     /// A heading that the page's own statement agrees with; the heading right above the text; the only main heading; the stated headline
@@ -31,11 +32,12 @@ internal readonly record struct HeadlineChoice(string Text, int Block, TextSpan 
         foreach (var fact in facts.Headlines)
             foreach (var i in headings)
                 if (Agrees(fact, blocks[i], facts)) return Shown(blocks, i, facts, $"{fact.Basis} and heading");
-        if (TitleLine(facts, blocks, main, headings.Count == 0) is { } line) return line;
+        var text = FirstText(blocks, main);
+        if (TitleLines.Find(facts, blocks, main, headings.Count == 0 ? blocks.Count : 0) is { } line) return Shown(blocks, line.Block, facts, $"{line.Basis} and line");
         var ones = headings.Where(i => blocks[i].Heading == 1 && blocks[i].LinkShare < 0.8 && !IsSiteName(blocks[i].Text, facts)).ToList();
         if (InCommon(facts) is { } common) return Stated(new PageFact(common, "in common of the stated titles"), blocks, facts);
-        var text = FirstText(blocks, main);
         if (ones is [var only] && !main.IsDark(only) && only < text && text - only <= FarAbove) return Shown(blocks, only, facts, "first heading");
+        if (TitleLines.Find(facts, blocks, main, text) is { } lower) return Shown(blocks, lower.Block, facts, $"{lower.Basis} and line");
         if (AboveMainText(blocks, main, text) is { } above) return Shown(blocks, above, facts, "heading above the text");
         if (ones.Count == 1 || facts.Headlines.Count == 0 && ones.Count > 0) return Shown(blocks, ones[0], facts, "first heading");
         if (facts.Headlines.Count == 0) return LineAbove(blocks, main, text) is { } shown ? Shown(blocks, shown, facts, "line above the text") : new HeadlineChoice("", -1, default, "");
@@ -43,27 +45,17 @@ internal readonly record struct HeadlineChoice(string Text, int Block, TextSpan 
         return Stated(stated, blocks, facts);
     }
 
-    /// <summary>The first heading that says what the page states as its headline; -1 where none does.</summary>
+    /// <summary>The first heading that says what the page states as its headline, or the line that does; -1 where none does.</summary>
     public static int Anchor(PageFacts facts, List<HtmlBlock> blocks)
     {
         foreach (var fact in facts.Headlines)
             for (var level = 1; level <= 3; level++)
                 if (blocks.FindIndex(b => b.Heading == level && b.Text.Length is > 2 and <= MaximalLength && Agrees(fact, b, facts)) is >= 0 and var i) return i;
-        return -1;
+        return TitleLines.Anchor(facts, blocks);
     }
 
-    /// <summary>
-    /// A line that is no heading, but is named a title or stands on a page without headings, and that a stated title is, or starts with
-    /// before the name of the site.
-    /// </summary>
-    private static HeadlineChoice? TitleLine(PageFacts facts, List<HtmlBlock> blocks, MainContent main, bool isAnyLine)
-    {
-        foreach (var fact in facts.Headlines)
-            for (var i = 0; i < blocks.Count; i++)
-                if (blocks[i] is { Heading: 0, IsLink: false } block && block.Text.Length is >= MinimalPart and <= MaximalLength && (isAnyLine || main.IsTitle(i)) && !main.IsDark(i)
-                    && !IsSiteName(block.Text, facts) && SiteNames.Opens(fact.Value, block.Text)) return Shown(blocks, i, facts, $"{fact.Basis} and line");
-        return null;
-    }
+    /// <summary>It names a day and hardly anything else.</summary>
+    private static bool IsDay(string text) => DateScan.First(text) is { } found && text.Length - (found.End - found.Start) <= MaximalBesideDay;
 
     private static HeadlineChoice Stated(PageFact stated, List<HtmlBlock> blocks, PageFacts facts)
     {
@@ -106,7 +98,7 @@ internal readonly record struct HeadlineChoice(string Text, int Block, TextSpan 
         for (var i = text - 1; i >= 0 && i >= text - AboveText; i--)
         {
             var own = blocks[i].Heading > 0 ? blocks[i].Heading : main.IsTitle(i) ? 3 : 9;
-            if (own <= 3 && own <= rank && blocks[i].Text.Length is > 4 and <= MaximalLength && !main.IsDark(i)) (best, rank) = (i, own);
+            if (own <= 3 && own <= rank && blocks[i].Text.Length is > 4 and <= MaximalLength && !main.IsDark(i) && !IsDay(blocks[i].Text)) (best, rank) = (i, own);
         }
 
         return best < 0 ? null : best;
@@ -128,11 +120,11 @@ internal readonly record struct HeadlineChoice(string Text, int Block, TextSpan 
         if (b.Length < 3 || IsSiteName(heading.Text, facts)) return false;
         // A heading that leads elsewhere and stands behind something else in the title is the site's name.
         if (heading.LinkShare > 0.8 && !a.StartsWith(b, StringComparison.Ordinal) && !b.Contains(a, StringComparison.Ordinal)) return false;
-        return a == b || b.Length >= 10 && a.Contains(b, StringComparison.Ordinal) && b.Length * 3 >= a.Length
-            || a.Length >= 10 && b.Contains(a, StringComparison.Ordinal) && a.Length * 2 >= b.Length;
+        return a == b || b.Length >= MinimalPart && a.Contains(b, StringComparison.Ordinal) && b.Length * 3 >= a.Length
+            || a.Length >= MinimalPart && b.Contains(a, StringComparison.Ordinal) && a.Length * 2 >= b.Length;
     }
 
-    private static bool IsSiteName(string text, PageFacts facts) => facts.Outlets.Exists(o => Folded(o.Value) == Folded(text));
+    internal static bool IsSiteName(string text, PageFacts facts) => facts.Outlets.Exists(o => Folded(o.Value) == Folded(text));
 
     /// <summary>Letters and digits in lower case.</summary>
     internal static string Folded(string text)

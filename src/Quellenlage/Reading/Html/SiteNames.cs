@@ -3,24 +3,24 @@ namespace Quellenlage.Reading.Html;
 /// <summary>Takes the name of the site off a title.</summary>
 internal static class SiteNames
 {
-    private static readonly string[] _separators = [" | ", " – ", " — ", " - ", " :: ", " » ", " « ", " · ", " • ", " // ", " >> "];
+    private static readonly string[] _separators = [" | ", " – ", " — ", " - ", " :: ", " » ", " « ", " · ", " • ", " // ", " >> ", " › ", " ‹ ", " > ", " < ", " / ", " ~ ", ": "];
+    private static readonly char[] _ends = [' ', '\u00A0', '|', '-', '–', '—', '»', '›', '·', '•', '>', '/'];
 
     /// <summary>The title without the parts at its ends that name the outlet or the host, and behind a bar without its last part.</summary>
     public static string Strip(string title, PageFacts facts)
     {
-        for (var rounds = 0; rounds < 3; rounds++)
+        var isNamed = false;
+        for (var rounds = 0; rounds < 4; rounds++)
         {
-            var shorter = StripOnce(title, facts);
-            if (shorter == title) break;
+            var shorter = Trim(StripOnce(title, facts, ref isNamed));
+            if (shorter == title || shorter.Length == 0) break;
             title = shorter;
         }
 
         return title;
     }
 
-    /// <summary>The title is the line, or the line and what a separator sets off behind it.</summary>
-    public static bool Opens(string title, string line) =>
-        title.StartsWith(line, StringComparison.Ordinal) && (title.Length == line.Length || Array.Exists(_separators, s => title.AsSpan(line.Length).StartsWith(s, StringComparison.Ordinal)));
+    private static string Trim(string title) => title.EndsWith(" -", StringComparison.Ordinal) || title.AsSpan().TrimEnd().EndsWith("|", StringComparison.Ordinal) ? title.TrimEnd(_ends) : title.Trim();
 
     /// <summary>A main heading that is a link, and with which the page's title ends, is the site's name.</summary>
     public static void Learn(PageFacts facts, List<HtmlBlock> blocks)
@@ -33,18 +33,25 @@ internal static class SiteNames
             }
     }
 
-    private static string StripOnce(string title, PageFacts facts)
+    /// <param name="isNamed">The site's name was found before the title, so that nothing behind it is taken for the site's.</param>
+    private static string StripOnce(string title, PageFacts facts, ref bool isNamed)
     {
         foreach (var separator in _separators)
             foreach (var outlet in facts.Outlets)
-                if (title.Length > separator.Length + outlet.Value.Length && title.EndsWith(separator + outlet.Value, StringComparison.Ordinal)) return title[..^(separator.Length + outlet.Value.Length)].Trim();
+                if (title.Length > separator.Length + outlet.Value.Length && title.EndsWith(separator + outlet.Value, StringComparison.Ordinal)) return title[..^(separator.Length + outlet.Value.Length)];
         foreach (var separator in _separators)
         {
             var last = title.LastIndexOf(separator, StringComparison.Ordinal);
             if (last <= 0) continue;
             var first = title.IndexOf(separator, StringComparison.Ordinal);
-            if (Names(title[..first], facts)) return title[(first + separator.Length)..].Trim();
-            if (separator is " | " or " :: " or " » " or " « " || Names(title[(last + separator.Length)..], facts)) return title[..last].Trim();
+            if (Names(title[..first], facts))
+            {
+                isNamed = true;
+                // A path through the site, which ends with the page.
+                return title[((separator is " » " or " › " or " > " or " / " ? last : first) + separator.Length)..];
+            }
+
+            if (!isNamed && separator is " | " or " :: " or " » " or " « " || Names(title[(last + separator.Length)..], facts)) return title[..last];
         }
 
         return title;
