@@ -42,7 +42,7 @@ internal static class HtmlPage
         TakeFacts(draft, facts, headline, spans, address);
         if (facts.IsForSubscribers || main.HasPaywall) draft.Diagnostics.Add(new Diagnostic("paywalled", null, "The page says that it is for subscribers; what was read may be only its start."));
         PageDates.Take(draft, facts, page, main, headline.Block);
-        draft.Entries.AddRange(LiveBlog.Entries(facts, paragraphs, page.Times.Where(t => t.Block < page.Blocks.Count && main.IsInside(t.Block) && !main.IsRelated(t.Block))));
+        draft.Entries.AddRange(LiveBlog.Entries(facts, paragraphs, page.Times.Where(t => t.Block < page.Blocks.Count && main.IsInside(t.Block) && !main.IsRelated(t.Block)).Select(static t => (t.Block, t.Value))));
         return ArticleBuilder.Build(draft);
     }
 

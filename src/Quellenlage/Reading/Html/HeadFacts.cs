@@ -43,10 +43,14 @@ internal static class HeadFacts
 
     private static void ReadMeta(HtmlElement meta, List<(string, PageFact, int)> metas)
     {
-        var name = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop");
         var content = meta.GetAttribute("content");
-        if (string.IsNullOrWhiteSpace(content) || name is null) return;
-        if (_metas.TryGet(name.Trim().ToLowerInvariant(), out var entry)) metas.Add((entry[1], new PageFact(content.Trim(), $"meta {entry.Word}"), entry.Line));
+        if (string.IsNullOrWhiteSpace(content)) return;
+        foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop"])
+        {
+            if (meta.GetAttribute(attribute) is not { } name || !_metas.TryGet(name.Trim().ToLowerInvariant(), out var entry)) continue;
+            metas.Add((entry[1], new PageFact(content.Trim(), $"meta {entry.Word}"), entry.Line));
+            return;
+        }
     }
 
     private static void ReadItem(HtmlElement element, PageFacts facts)

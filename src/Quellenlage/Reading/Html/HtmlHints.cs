@@ -12,6 +12,7 @@ internal static class HtmlHints
     private static Dictionary<string, Region>? _remembered;
 
     private static readonly WordList _words = WordList.Load("reading/html-hints");
+    private static readonly (string Word, TimeKind Kind)[] _timeWords = [("publish", TimeKind.Published), ("updated", TimeKind.Changed), ("modified", TimeKind.Changed)];
 
     public static (Region Region, bool IsCertain) Of(HtmlElement element)
     {
@@ -23,6 +24,17 @@ internal static class HtmlHints
         if (byName == Region.Unknown && element.LocalName.Contains('-', StringComparison.Ordinal)) byName = Remembered(element.LocalName);
         // The id of a heading is made from its words.
         return (byName != Region.Unknown || IsHeading(element) ? byName : OfNames(element.Id), false);
+    }
+
+    /// <summary>What a time element says of itself, by its property or its class; published where it says both.</summary>
+    public static TimeKind KindOfTime(HtmlElement time)
+    {
+        if (time.HasAttribute("pubdate")) return TimeKind.Published;
+        var kind = TimeKind.Unknown;
+        foreach (var names in (ReadOnlySpan<string?>)[time.GetAttribute("itemprop"), time.GetAttribute("property"), time.ClassName])
+            foreach (var (word, own) in _timeWords)
+                if (names?.Contains(word, StringComparison.OrdinalIgnoreCase) == true && own > kind) kind = own;
+        return kind;
     }
 
     private static bool IsHeading(HtmlElement element) => element.LocalName is ['h', >= '1' and <= '6'];

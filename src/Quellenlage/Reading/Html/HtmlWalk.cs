@@ -43,7 +43,7 @@ internal sealed class HtmlWalk
     public List<HtmlBlock> Blocks { get; } = [];
 
     /// <summary>What time elements say, and the numbers of the blocks that they stand in.</summary>
-    public List<(int Block, string Value)> Times { get; } = [];
+    public List<PageTime> Times { get; } = [];
 
     public static HtmlWalk Of(HtmlTree page)
     {
@@ -77,7 +77,7 @@ internal sealed class HtmlWalk
         if (element.LocalName == "br") _text.Break();
         else if (element.LocalName is "td" or "th") _text.Tab();
         if (IsBlock(element)) Flush(parent);
-        if (element.LocalName == "time" && (element.GetAttribute("datetime") is { Length: > 0 } stated ? stated : ShownTime(element)) is { } moment) Times.Add((Blocks.Count, moment));
+        if (TimeOf(element) is { } moment) Times.Add(new PageTime(Blocks.Count, moment, HtmlHints.KindOfTime(element)));
         _stack.Push(Enter(element, parent));
     }
 
@@ -118,6 +118,14 @@ internal sealed class HtmlWalk
         var (text, links) = read;
         if (text.Length > 0) Blocks.Add(new HtmlBlock(text, links, frame.Box, frame.Heading) { TitleStart = frame.Heading > 0 ? _titleStart : 0 });
         _titleStart = 0;
+    }
+
+    /// <summary>What a time element says, or another element that is given a time and is no mark of what was changed in the text.</summary>
+    private static string? TimeOf(HtmlElement element)
+    {
+        if (element.LocalName is "ins" or "del") return null;
+        if (element.GetAttribute("datetime") is { Length: > 0 } stated) return stated;
+        return element.LocalName == "time" ? ShownTime(element) : null;
     }
 
     private static string? ShownTime(HtmlElement time) => time.ChildNodes.Count == 1 && time.ChildNodes[0] is HtmlText { Length: < 60 } text ? text.Data : null;

@@ -43,7 +43,8 @@ internal sealed class PageDates
         var address = _draft.Url is { } url && UrlClues.Date(url) is { IsMonth: false } date ? new DateClue(date.Day, false, $"address {url}") : (DateClue?)null;
         // An address is given at first publication; what programs are told later may be the day of a new version.
         if (stated is { } s && address is { } a && a.Day < s.Day) return a;
-        return stated ?? address ?? TimeTag() ?? NearHeadline() ?? Stated(_facts.WeakDates) ?? Labelled() ?? AtStart() ?? LoneTimeTag() ?? LoneLine();
+        return stated ?? address ?? TimeTag(isDark: false) ?? NearHeadline() ?? TimeTag(isDark: true) ?? InHeadline() ?? Stated(_facts.WeakDates) ?? Labelled()
+            ?? AtStart() ?? LoneTimeTag() ?? LoneLine();
     }
 
     private static DateClue? Stated(List<PageFact> facts)
@@ -62,13 +63,20 @@ internal sealed class PageDates
 
     private int Near => _headline >= 0 ? _headline : Math.Min(_main.FirstInside, _page.Blocks.Count - 1);
 
-    /// <summary>The time element nearest to the headline, those behind it first.</summary>
-    private DateClue? TimeTag()
+    /// <summary>The time element nearest to the headline, those behind it first; before all others those that tell of publication.</summary>
+    /// <param name="isDark">It stands in menus, comments and the like.</param>
+    private DateClue? TimeTag(bool isDark)
     {
-        var found = _page.Times.Where(t => !_main.IsRelated(t.Block) && !IsOfChange(t.Block, ClueOf(new PageFact(t.Value, ""))?.Day) && t.Block >= Near - Neighbourhood && t.Block <= Near + 2 * Neighbourhood)
-            .OrderBy(t => t.Block >= Near ? t.Block - Near : 2 * (Near - t.Block)).Select(static t => ClueOf(new PageFact(t.Value, "time tag")));
-        return found.FirstOrDefault(static c => c is { IsMonth: false });
+        var found = _page.Times.Where(t => MayBePublication(t) && IsDark(t.Block) == isDark && t.Block >= Near - Neighbourhood && t.Block <= Near + 2 * Neighbourhood)
+            .OrderByDescending(static t => t.Kind).ThenBy(t => t.Block >= Near ? t.Block - Near : 2 * (Near - t.Block));
+        return found.Select(static t => ClueOf(new PageFact(t.Value, "time tag"))).FirstOrDefault(static c => c is { IsMonth: false });
     }
+
+    private bool MayBePublication(PageTime time) =>
+        time.Kind != TimeKind.Changed && !_main.IsRelated(time.Block) && !IsOfChange(time.Block, ClueOf(new PageFact(time.Value, ""))?.Day);
+
+    /// <summary>It stands in menus, comments and the like, and not beside the headline.</summary>
+    private bool IsDark(int block) => block < _page.Blocks.Count && _main.IsDark(block) && Math.Abs(block - Near) > Neighbourhood;
 
     /// <summary>The line tells that the day, or any day that it shows, is that of a change or of something else.</summary>
     private bool IsOfChange(int block, DateOnly? day = null) =>
@@ -76,11 +84,13 @@ internal sealed class PageDates
             && Days(text).FindAll(d => day is null || d.Day == day) is { Count: > 0 } days && days.TrueForAll(static d => d.Label is "changed" or "other");
 
     private DateClue? LoneTimeTag() =>
-        _page.Times.Where(t => !_main.IsRelated(t.Block)).Select(static t => ClueOf(new PageFact(t.Value, "time tag"))).FirstOrDefault(static c => c is { IsMonth: false });
+        _page.Times.Where(t => !_main.IsRelated(t.Block)).OrderBy(t => IsDark(t.Block)).ThenByDescending(static t => t.Kind == TimeKind.Published)
+            .Select(static t => ClueOf(new PageFact(t.Value, "time tag"))).FirstOrDefault(static c => c is { IsMonth: false });
+
+    private DateClue? InHeadline() => _headline >= 0 ? Shown(_headline, "headline") : null;
 
     private DateClue? NearHeadline()
     {
-        if (_headline >= 0 && Shown(_headline, "headline") is { } inside) return inside;
         DateClue? changed = null;
         for (var distance = 0; distance <= Neighbourhood; distance++)
             foreach (var i in (ReadOnlySpan<int>)[Near + distance, Near - distance])

@@ -60,10 +60,21 @@ internal static class DateScan
         if (month is null) return null;
         SkipBetween(text, ref at);
         var start = at;
-        var year = Digits(text, ref at, 4);
-        if (year is null || at - start is not (2 or 4) || at - start == 2 && text[start - 1] != '.') return null;
+        var year = Year(text, ref at);
+        if (year is null || at - start is not (2 or 4) || at - start == 2 && !(text[start - 1] == '.' || text[start - 1] == '/' && IsEnd(text, at))) return null;
         length = at;
         return WrittenDate.Of(year < 100 ? 2000 + year.Value : year.Value, month.Value, day)?.Day;
+    }
+
+    private static bool IsEnd(ReadOnlySpan<char> text, int at) => at == text.Length || !char.IsLetterOrDigit(text[at]) && text[at] != '/';
+
+    /// <summary>Two digits or four; what stands right behind four that are a year of our time is something else, set beside it with nothing but a style between.</summary>
+    private static int? Year(ReadOnlySpan<char> text, ref int at)
+    {
+        if (Digits(text, ref at, 4) is { } alone) return alone;
+        if (at + 4 > text.Length || text[at..(at + 2)] is not ("19" or "20") || !WrittenDate.Number(text.Slice(at, 4), out var year)) return null;
+        at += 4;
+        return year;
     }
 
     private static int? Digits(ReadOnlySpan<char> text, ref int at, int most)

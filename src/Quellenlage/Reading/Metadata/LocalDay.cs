@@ -9,9 +9,19 @@ internal static class LocalDay
     public static DateOnly? Of(ReadOnlySpan<char> stamp)
     {
         stamp = stamp.Trim();
+        if (Seconds(stamp) is { } seconds) return In(DateTime.UnixEpoch.AddSeconds(seconds));
         if (stamp.Length is < 17 or > 40 || stamp.IndexOf(':') < 0 || !IsUniversal(stamp)) return null;
         return DateTime.TryParse(stamp, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var moment) && moment.Year is > 1900 and < 2100
-            ? DateOnly.FromDateTime(moment.AddHours(IsSummer(moment) ? 2 : 1)) : null;
+            ? In(moment) : null;
+    }
+
+    private static DateOnly In(DateTime moment) => DateOnly.FromDateTime(moment.AddHours(IsSummer(moment) ? 2 : 1));
+
+    /// <summary>Seconds or thousandths of seconds since 1970, as programs count time; null for any other number, which may be written as a day.</summary>
+    private static long? Seconds(ReadOnlySpan<char> stamp)
+    {
+        if (stamp.Length is not (10 or 13) || stamp.ContainsAnyExceptInRange('0', '9') || stamp[0] == '0') return null;
+        return long.Parse(stamp[..10], NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
     private static bool IsUniversal(ReadOnlySpan<char> stamp) =>
