@@ -132,6 +132,31 @@ public sealed class ArchiveTests
     }
 
     [Fact]
+    public void Pages_of_a_web_archive_that_are_packed_with_brotli_are_read_also_where_only_the_field_is_left()
+    {
+        var page = Encoding.UTF8.GetBytes(Page);
+        byte[] chunks = [.. Encoding.ASCII.GetBytes($"{Brotli(page).Length:x}\r\n"), .. Brotli(page), .. "\r\n0\r\n\r\n"u8];
+        byte[][] archives = [Warc(Brotli(page), "Content-Encoding: br\r\n"), Warc(chunks, "Content-Encoding: br\r\nTransfer-Encoding: chunked\r\n"), Warc(page, "Content-Encoding: br\r\n"), Gzip(Warc(Brotli(page), "content-encoding: BR\r\n"))];
+        foreach (var archive in archives) Assert.Equal("Damm gebrochen", Reads.One("a.warc", archive).Headline?.Name);
+    }
+
+    [Fact]
+    public void Of_a_page_whose_packing_is_damaged_or_not_read_the_reason_is_told()
+    {
+        var packed = Brotli(Encoding.UTF8.GetBytes(Page));
+        for (var i = 8; i < packed.Length; i++) packed[i] ^= 0x5A;
+        Assert.Contains("damaged", Reads.Error("a.warc", Warc(packed, "Content-Encoding: br\r\n")).Problem, StringComparison.Ordinal);
+        Assert.Contains("zstd", Reads.Error("a.warc", Warc([0x28, 0xB5, 0x2F, 0xFD, 0, 1, 2], "Content-Encoding: zstd\r\n")).Problem, StringComparison.Ordinal);
+    }
+
+    private static byte[] Brotli(byte[] bytes)
+    {
+        var packed = new MemoryStream();
+        using (var stream = new BrotliStream(packed, CompressionLevel.Optimal)) stream.Write(bytes);
+        return packed.ToArray();
+    }
+
+    [Fact]
     public void A_web_archive_that_breaks_off_costs_only_what_is_missing()
     {
         var archive = Warc(Encoding.UTF8.GetBytes(Page), "");

@@ -63,13 +63,14 @@ internal readonly record struct HttpResponseBytes(int Status, string? ContentTyp
 
     private static (byte[] Body, string? Problem) Unpack(byte[] body, string? encoding, UnpackBudget budget)
     {
+        if (body is [0x28, 0xB5, 0x2F, 0xFD, ..]) return ([], "is compressed as zstd, which is not read");
         var packed = new MemoryStream(body, writable: false);
         Stream? stream = encoding?.ToLowerInvariant() switch
         {
             // Some archives keep the field though the body is unpacked.
             "gzip" or "x-gzip" when body is [0x1F, 0x8B, ..] => new GZipStream(packed, CompressionMode.Decompress),
             "deflate" when body is [0x78, ..] => new ZLibStream(packed, CompressionMode.Decompress),
-            "br" => new BrotliStream(packed, CompressionMode.Decompress),
+            "br" when !IsMarkup(body) => new BrotliStream(packed, CompressionMode.Decompress),
             _ => null,
         };
         if (stream is null) return (body, null);
@@ -78,4 +79,7 @@ internal readonly record struct HttpResponseBytes(int Status, string? ContentTyp
         if (source.Failure is { } failure) return ([], failure.Problem);
         return unpacked is null ? ([], $"is larger than {ArticleReader.MaximalMegabytes} MB") : (unpacked, null);
     }
+
+    /// <summary>It starts as a page does, and Brotli, which has no mark of its own, never.</summary>
+    private static bool IsMarkup(ReadOnlySpan<byte> body) => body.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'<', (byte)'!' or (byte)'h' or (byte)'H' or (byte)'?', ..];
 }

@@ -26,7 +26,8 @@ internal sealed class LimitedStream(Stream unpacked, Func<long> packed, UnpackBu
         {
             read = unpacked.Read(buffer, offset, count);
         }
-        catch (InvalidDataException)
+        // Brotli calls damaged data an invalid operation.
+        catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
         {
             throw new InputLimitException(BreaksOff, GetAnew);
         }

@@ -40,7 +40,7 @@ internal sealed class WebFetch(string? cache, TimeSpan timeout, int maximalBytes
         {
             return Failed(address, $"did not answer within {timeout.TotalSeconds:0} seconds", "try again later");
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or UriFormatException or InvalidOperationException)
+        catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException or UriFormatException or InvalidOperationException)
         {
             return Failed(address, "cannot be fetched: " + e.Message.TrimEnd('.'), "check the address and the connection");
         }
