@@ -19,6 +19,16 @@ public sealed record Statements
     /// <summary>The article's metadata narrowed by what its text tells.</summary>
     public required PublicationDate Published { get; init; }
 
+    /// <summary>The day on which what stands at the place was published: that of its entry in a live blog, else the article's best.</summary>
+    public DateOnly? DayAt(int place)
+    {
+        var day = Published.Best;
+        foreach (var entry in Article.Entries)
+            if (entry.Span.Start <= place) day = entry.Day;
+            else break;
+        return day;
+    }
+
     public required ImmutableArray<TimeExpression> Times { get; init; }
 
     public required ImmutableArray<Quotation> Quotations { get; init; }

@@ -2,6 +2,7 @@ using Quellenlage.Extraction;
 using Quellenlage.Extraction.Events;
 using Quellenlage.Reading;
 using Quellenlage.Tests.Rules;
+using Quellenlage.Text;
 using Xunit;
 
 namespace Quellenlage.Tests.Extraction;
@@ -28,6 +29,17 @@ public sealed class EventDatingTests
     {
         var date = Assert.Single(Dates(text));
         Assert.Equal((edtf, basis), (date.Edtf, date.Basis));
+    }
+
+    [Fact]
+    public void What_an_entry_of_a_live_blog_tells_is_dated_from_its_own_day_and_told_on_within_it_only()
+    {
+        const string first = "Am Dienstag brach der Damm.", second = "Gestern fiel der Strom aus. Der Damm hält nun.", third = "Die Schule ist geschlossen worden. Die Straße verschwand.";
+        var article = RuleRunners.ArticleOf(string.Join("\n\n", first, second, third), _thursday);
+        var later = new ArticleEntry(new TextSpan(first.Length + 2, first.Length + 2 + second.Length), new DateOnly(2024, 10, 24), null, "given");
+        var earlier = new ArticleEntry(new TextSpan(later.Span.End + 2, article.Text.Length), new DateOnly(2024, 10, 21), null, "given");
+        var dates = StatementExtractor.Extract(article with { Entries = [later, earlier] }).Events;
+        Assert.Equal(["2024-10-15", "2024-10-23", "2024-10-24~", "../2024-10-21", "../2024-10-21"], dates.Select(d => d.Edtf));
     }
 
     [Fact]

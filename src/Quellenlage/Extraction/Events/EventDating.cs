@@ -34,7 +34,7 @@ public static class EventDating
     /// One date for each sentence, in their order. A time expression of the main clause goes first; without one, what is told on in the
     /// past keeps the date of the sentence before; past perfect lies before what was told; what the article tells that somebody said lies
     /// about publication; another perfect or preterite before it, a future after it. What is said in a quotation is never put on the day of
-    /// publication. Pure, deterministic, never throws; linear in the text but for a logarithm of its quotations.
+    /// publication. What an entry of a live blog tells was published on the entry's day. Pure, deterministic, never throws; linear in the text but for a logarithm of its quotations.
     /// </summary>
     public static ImmutableArray<EventDate> Date(AnalysedText text, PublicationDate published, ImmutableArray<TimeExpression> times, ImmutableArray<Quotation> quotations)
     {
@@ -45,6 +45,7 @@ public static class EventDating
 
     private sealed class Pass(AnalysedText text, PublicationDate published, ImmutableArray<TimeExpression> times, EventActs acts)
     {
+        private readonly EntryDays _days = new(text.Article, published);
         private (EventDate Date, string Words, int Sentence, int Paragraph)? _told;
         private int _nextTime;
         private (int Sentence, int Paragraph)? _longAgo;
@@ -60,6 +61,8 @@ public static class EventDating
         {
             var first = _nextTime;
             while (_nextTime < times.Length && times[_nextTime].Span.Start < sentence.Span.End) _nextTime++;
+            // What another entry of a live blog told of is not told on.
+            if (_days.MoveTo(sentence.Span.Start)) (_told, _longAgo) = (null, null);
             if (sentence.Zone == ZoneKind.Byline) return EventDate.Unknown("a byline");
             var inside = times.AsSpan()[first.._nextTime];
             var clauses = Clauses.Split(text, sentence);
@@ -74,7 +77,7 @@ public static class EventDating
             }
 
             var date = ByExpression(found.Time);
-            _longAgo = date.Latest?.AddDays(DaysBack) < published.Earliest ? (number, sentence.Paragraph) : null;
+            _longAgo = date.Latest?.AddDays(DaysBack) < _days.Published.Earliest ? (number, sentence.Paragraph) : null;
             if (date is { Earliest: { } from, Latest: { } last } && last.DayNumber - from.DayNumber <= LongestPeriod && tense != EventTense.Future)
                 _told = (date, text.Text.Slice(found.Time.First.Span), number, sentence.Paragraph);
             return date;
@@ -116,7 +119,7 @@ public static class EventDating
 
         private EventDate? Recent(ReadOnlySpan<TimeExpression> inside)
         {
-            if (published is not { Earliest: { } earliest, Latest: { } latest } || earliest.DayNumber <= RecentDays) return null;
+            if (_days.Published is not { Earliest: { } earliest, Latest: { } latest } || earliest.DayNumber <= RecentDays) return null;
             foreach (var time in inside)
             {
                 var words = text.Text.Slice(time.Span);
@@ -131,7 +134,7 @@ public static class EventDating
         // After what was told, and told of by the article: between the two.
         private EventDate? Later(int number, in Sentence sentence, EventTense tense)
         {
-            if (tense is not (EventTense.Past or EventTense.Perfect) || published.Latest is not { } latest) return null;
+            if (tense is not (EventTense.Past or EventTense.Perfect) || _days.Published.Latest is not { } latest) return null;
             if (_told is not { } told || told.Date.Earliest is not { } from || number - told.Sentence > ReachOfSequence) return null;
             if (latest < from || latest.DayNumber - from.DayNumber > LongestSequence) return null;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -148,7 +151,7 @@ public static class EventDating
         // News tell what was said in the last days, but not what a sentence in the past tense tells on from long ago.
         private EventDate? Act(int number, in Sentence sentence, EventTense tense, Clause? main)
         {
-            if (main is not { } clause || published is not { Earliest: { } earliest, Latest: { } latest } || earliest.DayNumber <= DaysBack) return null;
+            if (main is not { } clause || _days.Published is not { Earliest: { } earliest, Latest: { } latest } || earliest.DayNumber <= DaysBack) return null;
             // A source named anew ("laut ...") breaks off what was told.
             if (tense == EventTense.Past && !acts.IsRelayed(text.Tokens[Math.Max(0, clause.Verb)].Start) && _longAgo is { } ago && ago.Paragraph == sentence.Paragraph && number - ago.Sentence <= Reach) return null;
             var (ground, basis) = (acts.Of(clause, tense), "reported as news, no date of its own: about publication");
@@ -179,7 +182,7 @@ public static class EventDating
                     return told.Date with { Edtf = Approximate(told.Date.Edtf!), Ground = EventGround.Narrative, Basis = $"told on from \"{told.Words}\"" };
             }
 
-            if (published is not { Earliest: { } earliest, Latest: { } latest }) return EventDate.Unknown("no date in the sentence, and none of publication");
+            if (_days.Published is not { Earliest: { } earliest, Latest: { } latest }) return EventDate.Unknown("no date in the sentence, and none of publication");
             if (isSaid && tense == EventTense.Future) return EventDate.Unknown("inside a quotation, and ahead of when it was said");
             var where = isSaid ? "inside a quotation, " : "";
             return tense switch

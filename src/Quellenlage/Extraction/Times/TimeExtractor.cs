@@ -31,7 +31,7 @@ public static class TimeExtractor
         var grammar = TimeGrammar.German;
         var matcher = new TimeMatcher(grammar);
         var narrative = new Narrative(published);
-        var (entries, entry) = (text.Article.Entries, -1);
+        var days = new EntryDays(text.Article, published);
         var matches = new List<PatternMatch>();
         var found = ImmutableArray.CreateBuilder<TimeExpression>();
         for (var i = 0; i < text.Sentences.Length; i++)
@@ -39,9 +39,7 @@ public static class TimeExtractor
             matcher.Find(text, text.Sentences[i], matches);
             if (matches.Count == 0) continue;
             // What an entry of a live blog tells is reckoned from its own day.
-            var next = entry;
-            while (next + 1 < entries.Length && entries[next + 1].Span.Start <= text.Sentences[i].Span.Start) next++;
-            if (next != entry) narrative = new Narrative(PublicationDate.OnDay(entries[entry = next].Day, entries[next].Basis));
+            if (days.MoveTo(text.Sentences[i].Span.Start)) narrative = new Narrative(days.Published);
             narrative.Sentence = i;
             var before = 0;
             foreach (var match in matches)

@@ -53,9 +53,12 @@ internal static class FigureObserver
     }
 
     // What has gone on since March holds for the day of the report.
-    private static DateOnly? DateOf(Statements article, Figure figure) =>
-        figure.AsOf is { Earliest: not null, Latest: null } && article.Published.Best is { } published ? published
-        : figure.AsOf is { } asOf && Days.Best(asOf.Earliest, asOf.Latest, article.Published.Best) is { } day ? day : article.Published.Best;
+    private static DateOnly? DateOf(Statements article, Figure figure)
+    {
+        var published = article.DayAt(figure.Number.Start);
+        if (published is not null && figure.AsOf is { Earliest: not null, Latest: null }) return published;
+        return figure.AsOf is { } asOf && Days.Best(asOf.Earliest, asOf.Latest, published) is { } day ? day : published;
+    }
 
     private static string? PlaceOf(StoryIndex story, Statements article, Figure figure)
     {
