@@ -3,7 +3,7 @@ import { evidenceLink } from './evidence.ts';
 import { h, type Child } from './dom.ts';
 import type { ArticleIndex } from './model.ts';
 import { lazyDetails } from './more.ts';
-import { publishedWording, updatedWording } from './wording.ts';
+import { publishedWording, momentWording } from './wording.ts';
 
 /** Where an article came from: the reasons for its date at once, all else folded, with the number of repairs and doubts. */
 export function about({ labels }: Context, index: ArticleIndex): HTMLElement {
@@ -13,7 +13,7 @@ export function about({ labels }: Context, index: ArticleIndex): HTMLElement {
     diagnostics.length > 0 && [' ', h('span', { class: 'badge alleged' }, labels.doubtCount(diagnostics.length))]];
   return h('div', { class: 'about' },
     h('p', { class: 'meta' }, published.basis.length > 0 ? labels.datedBy(published.basis.join('; ')) : labels.undatedBecause),
-    updated && h('p', { class: 'meta updated', title: updated.basis }, labels.updated(updatedWording(labels, updated))),
+    updated && h('p', { class: 'meta updated', title: updated.basis }, labels.updated(momentWording(labels, updated))),
     lazyDetails(summary, () => entries(labels, index)));
 }
 

@@ -11,7 +11,7 @@ import { placeHash } from './route.ts';
 import { articleBadge } from './since.ts';
 import { state, type Layer } from './state.ts';
 import { statementItem } from './statements.ts';
-import { measureName, publishedWording, reportedWhen, valueWording } from './wording.ts';
+import { measureName, momentWording, publishedWording, reportedWhen, valueWording } from './wording.ts';
 
 /** So many paragraphs beside the article's text need no scrolling. */
 const SHORT = 4;
@@ -51,7 +51,7 @@ function legend({ labels }: Context, { article }: ArticleIndex, target: Range | 
 /** Zones that are no part of the article proper; they stay readable, but stand back. */
 const isBeside = ({ kind }: { readonly kind: ZoneKind }): boolean => kind === 'boilerplate' || kind === 'related';
 
-function body({ labels }: Context, index: ArticleIndex, target: Range | null): HTMLElement[] {
+function body({ labels }: Context, index: ArticleIndex, target: Range | null): Child[] {
   const { article, points } = index;
   const unit = (range: Range, className: string): Marked => ({ start: points.toUnits(range.start), end: points.toUnits(range.end), className });
   const ranges = [
@@ -70,11 +70,17 @@ function body({ labels }: Context, index: ArticleIndex, target: Range | null): H
   const rendered = blocks.map(block => {
     const inside: Segment[] = [];
     while (next < cuts.length && cuts[next]!.start < block.end) inside.push(cuts[next++]!);
-    return { block, element: h('p', { class: `zone ${block.kind}` }, inside.map(segment => stretch(points.text, segment))) };
+    return { block, elements: [entryTime(labels, index, block), h('p', { class: `zone ${block.kind}` }, inside.map(segment => stretch(points.text, segment)))] };
   });
   return runs(rendered, ({ block }) => isBeside(block)).flatMap(run => (isBeside(run[0]!.block)
-    ? h('div', { class: 'beside', role: 'group', 'aria-label': labels.besideText, tabindex: run.length > SHORT ? '0' : null }, run.map(each => each.element))
-    : run.map(each => each.element)));
+    ? h('div', { class: 'beside', role: 'group', 'aria-label': labels.besideText, tabindex: run.length > SHORT ? '0' : null }, run.map(each => each.elements))
+    : run.flatMap(each => each.elements)));
+}
+
+/** When the entry of a live blog that starts with the block was published; null for any other block. Ranges of blocks count UTF-16 units. */
+function entryTime(labels: Context['labels'], { article, points }: ArticleIndex, block: Range): HTMLElement | null {
+  const entry = article.entries?.find(each => points.toUnits(each.start) === block.start);
+  return entry ? h('p', { class: 'entry-time' }, h('time', { datetime: entry.moment ?? entry.day }, momentWording(labels, entry))) : null;
 }
 
 function stretch(text: string, { start, end, classNames }: Segment): Child {

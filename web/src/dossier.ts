@@ -52,6 +52,8 @@ export interface Article {
   readonly url?: string | null;
   readonly published: { readonly earliest: Day | null; readonly latest: Day | null; readonly best?: Day; readonly precision: string; readonly basis: readonly string[] };
   readonly updated?: { readonly day: Day; readonly moment: string | null; readonly basis: string } | null;
+  /** Of a live blog its entries, in the order of the text. */
+  readonly entries?: readonly Entry[];
   readonly sentences: readonly Range[];
   readonly names: readonly Name[];
   readonly times: readonly Time[];
@@ -59,6 +61,9 @@ export interface Article {
   readonly figures: readonly Figure[];
   readonly diagnostics: readonly { readonly code: string; readonly span?: Span | null; readonly message: string }[];
 }
+
+/** A part of a live blog that was published by itself; `moment` with its zone where the page states one. */
+export interface Entry extends Range { readonly day: Day; readonly moment: string | null; readonly basis: string }
 
 /** Something known of an article; without a span where only metadata says so. */
 export interface Field { readonly name: string; readonly start?: number | null; readonly end?: number | null; readonly basis: string }

@@ -28,9 +28,9 @@ export function spansLink(article: ArticleIndex, spans: readonly Range[]): HTMLA
   return link;
 }
 
-/** Outlet and date of an article, as a link to the place that an item rests on. */
+/** Outlet and date of an article, or of the entry of a live blog, as a link to the place that an item rests on. */
 export const sourceLink = ({ labels }: Context, article: ArticleIndex, range: Range): HTMLElement =>
-  h('span', { class: 'source' }, evidenceLink(article, range, article.outlet), ` · ${publishedWording(labels, article)}`);
+  h('span', { class: 'source' }, evidenceLink(article, range, article.outlet), ` · ${publishedWording(labels, article, range.start)}`);
 
 /** Who a figure comes from: the last of its chain, or the article itself. */
 export function holderName({ labels, model }: Context, article: ArticleIndex, { chain }: Figure): string {

@@ -1,5 +1,5 @@
 import { CodePoints } from './offsets.ts';
-import type { Article, Conflict, Dossier, Entity, Figure, Observation, Quotation, Range, Ref, Series } from './dossier.ts';
+import type { Article, Conflict, Dossier, Entity, Entry, Figure, Observation, Quotation, Range, Ref, Series } from './dossier.ts';
 
 /** The dossier with the lookups that the sections need. Immutable. */
 export class Model {
@@ -82,6 +82,11 @@ export class ArticleIndex {
   get language(): string {
     const language = this.article.language;
     return (typeof language === 'string' ? language : language?.name) ?? 'de';
+  }
+
+  /** The entry of a live blog that holds the place; null where none does. */
+  entryAt(place: number): Entry | null {
+    return this.article.entries?.find(entry => entry.start <= place && place < entry.end) ?? null;
   }
 
   /** The sentence or sentences that the range touches, widened to hold all of it. */

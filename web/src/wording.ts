@@ -1,4 +1,4 @@
-import type { Article, Figure } from './dossier.ts';
+import type { Figure } from './dossier.ts';
 import { formatDay, formatPeriod } from './dates.ts';
 import { groupBy } from './group.ts';
 import type { Labels } from './labels.ts';
@@ -76,28 +76,37 @@ export function scopeBeside(labels: Labels, measure: Measure, { scope, figure }:
 export function observedWhen(labels: Labels, observed: Observed): string {
   const { asOf } = observed.figure;
   if (asOf) return labels.asOf(formatPeriod(labels, asOf.earliest, asOf.latest, asOf.edtf));
-  return reportedWhen(labels, observed.article);
+  return reportedWhen(labels, observed.article, observed.figure.start);
 }
 
-export function reportedWhen(labels: Labels, article: ArticleIndex): string {
+/** When the article was reported, or the entry of a live blog that holds the place. */
+export function reportedWhen(labels: Labels, article: ArticleIndex, place: number | null = null): string {
+  const { earliest, latest } = publishedRange(article, place);
+  return earliest === null && latest === null ? labels.unknownDate : labels.reported(publishedWording(labels, article, place));
+}
+
+/** When the article was published, or the entry of a live blog that holds the place. */
+export function publishedWording(labels: Labels, article: ArticleIndex, place: number | null = null): string {
+  const entry = place === null ? null : article.entryAt(place);
+  if (entry) return momentWording(labels, entry);
   const { earliest, latest } = article.article.published;
-  return earliest === null && latest === null ? labels.unknownDate : labels.reported(publishedWording(labels, article));
-}
-
-export function publishedWording(labels: Labels, { article }: ArticleIndex): string {
-  const { earliest, latest } = article.published;
   return formatPeriod(labels, earliest, latest);
 }
 
-/** The day of the version that was read, with the clock and the zone as far as the page states them. */
-export function updatedWording(labels: Labels, { day, moment }: NonNullable<Article['updated']>): string {
+function publishedRange(article: ArticleIndex, place: number | null): { earliest: string | null; latest: string | null } {
+  const entry = place === null ? null : article.entryAt(place);
+  return entry ? { earliest: entry.day, latest: entry.day } : article.article.published;
+}
+
+/** The day of a version or an entry, with the clock and the zone as far as the page states them. */
+export function momentWording(labels: Labels, { day, moment }: { readonly day: string; readonly moment: string | null }): string {
   const shown = formatDay(labels, moment?.slice(0, 10) ?? day);
   return moment === null ? shown : labels.atClock(shown, moment.slice(11, 16), moment.slice(19));
 }
 
 /** First and last day that an observation may hold for; null where nothing is known. */
 export function observedRange({ figure, article, date }: Observed): { earliest: string; latest: string } | null {
-  const basis = figure.asOf ?? article.article.published;
+  const basis = figure.asOf ?? publishedRange(article, figure.start);
   const earliest = basis.earliest ?? date;
   const latest = basis.latest ?? date;
   return earliest && latest && date ? { earliest, latest } : null;

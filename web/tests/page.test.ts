@@ -189,6 +189,17 @@ test('marks in the text can be switched layer by layer', () => visit({ hash: '#a
   assert.ok(await page.locator('.zone.boilerplate').isVisible());
 }));
 
+test('each entry of a live blog stands below its time', () => {
+  const [blog] = dossier.articles;
+  const last = blog!.zones.findLast(zone => zone.kind === 'body')!;
+  const entries = [{ start: last.start, end: last.end, day: '2026-03-03', moment: '2026-03-03T09:05:00+01:00', basis: 'test' }];
+  return visit({ hash: '#a/talbote-1' }, async page => {
+    const times = page.locator('.article .entry-time');
+    assert.deepEqual(await times.allTextContents(), ['3. März 2026, 09:05 Uhr (UTC+01:00)']);
+    assert.match(await times.first().evaluate(time => time.nextElementSibling?.textContent ?? ''), /^„Wir suchen weiter“/);
+  }, { ...dossier, articles: [{ ...blog!, entries }, ...dossier.articles.slice(1)] });
+});
+
 test('text of an article is text: markup in it is shown, not run', () => {
   const hostile = fixture();
   const evil = '</script><img src=x onerror="document.title=1"><script>document.title=2</script>';

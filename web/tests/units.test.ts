@@ -8,10 +8,10 @@ import { runs } from '../src/group.ts';
 import { languages } from '../src/labels.ts';
 import { lineageGraph } from '../src/lineagelayout.ts';
 import { paragraphs, segments } from '../src/marks.ts';
-import { measures, Model } from '../src/model.ts';
+import { ArticleIndex, measures, Model } from '../src/model.ts';
 import { CodePoints } from '../src/offsets.ts';
 import { parsePlace, placeHash } from '../src/route.ts';
-import { measureName, scopeBeside, valueWording } from '../src/wording.ts';
+import { measureName, publishedWording, scopeBeside, valueWording } from '../src/wording.ts';
 import { fixture } from './fixture.ts';
 
 const { de, en } = languages;
@@ -85,6 +85,16 @@ test('dates are worded as precise as they are', () => {
   assert.equal(german('2026-03-01', '2026-03-31', '2026-03?'), 'März 2026 (unsicher)');
   assert.equal(german(null, null), 'ohne Datum');
   assert.equal(plain(formatPeriod(en, '2026-03-05', '2026-03-05')), '5 March 2026');
+});
+
+test('what an entry of a live blog tells is dated by the entry, and what stands before it by the article', () => {
+  const [first] = model.dossier.articles;
+  const entries = [{ start: 10, end: 20, day: '2026-03-04', moment: '2026-03-04T09:05:00+01:00', basis: 'test' }, { start: 20, end: 30, day: '2026-03-03', moment: null, basis: 'test' }];
+  const blog = new ArticleIndex({ ...first!, entries });
+  assert.equal(plain(publishedWording(de, blog, 5)), '2. März 2026');
+  assert.equal(plain(publishedWording(de, blog, 19)), '4. März 2026, 09:05 Uhr (UTC+01:00)');
+  assert.equal(plain(publishedWording(en, blog, 20)), '3 March 2026');
+  assert.equal(plain(publishedWording(de, blog)), '2. März 2026');
 });
 
 test('a measure that the page does not know keeps its own word', () => {
