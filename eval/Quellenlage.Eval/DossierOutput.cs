@@ -42,12 +42,19 @@ internal sealed record DossierOutput(
             json.List("reuse", r => (r.Text("first"), r.Text("second"))),
             json.List("claims", c => new ClaimRecord(c.List("quotations", q => Places(q, contents)), c.GetProperty("independentOrigins").GetInt32())),
             json.List("conflicts", c => new ConflictRecord(c.Text("kind"), c.Text("measure"), [.. c.List("figures", f => Places(f, numbers)).SelectMany(p => p)])),
-            json.List("statuses", s => s.List("steps", step => new StatusStepRecord(step.Text("status"), Places(step.GetProperty("quotation"), contents)))),
+            json.List("statuses", s => s.List("steps", step => new StatusStepRecord(step.Text("status"), [.. step.List("evidence", e => Words(e, contents)).SelectMany(p => p)]))),
             json.List("timeline", t => new TimelineRecord(new DayRange(t.Day("earliest"), t.Day("latest")), t.List("sentences", s => new Place(s.Text("article"), s.Stretch())))));
     }
 
     private static Dictionary<(string, string), ImmutableArray<Stretch>> Items(ImmutableArray<JsonElement> articles, string list, Func<JsonElement, ImmutableArray<Stretch>> spans) =>
         articles.SelectMany(a => a.List(list, item => (Key: (a.Text("id"), item.Text("id")), Spans: spans(item)))).ToDictionary(i => i.Key, i => i.Spans);
+
+    // The words of its quotation, or its sentence where it has none.
+    private static ImmutableArray<Place> Words(JsonElement evidence, Dictionary<(string, string), ImmutableArray<Stretch>> contents)
+    {
+        var article = evidence.Text("article");
+        return evidence.Optional("quotation") is { } id ? [.. contents[(article, id.GetString()!)].Select(s => new Place(article, s))] : [new Place(article, evidence.Stretch())];
+    }
 
     private static ImmutableArray<Place> Places(JsonElement reference, Dictionary<(string, string), ImmutableArray<Stretch>> items) =>
         [.. items[(reference.Text("article"), reference.Text("id"))].Select(s => new Place(reference.Text("article"), s))];

@@ -198,8 +198,12 @@ export interface TimelineEvent {
   readonly figures: readonly Ref[]; readonly quotations: readonly Ref[];
 }
 
+/** A sentence, and the quotation of its article that says so; null where the sentence is the article's own. */
+export interface StatusEvidence extends SpanRef { readonly quotation: string | null }
+
 export interface StatusStep {
-  readonly quotation: Ref; readonly status: Modality; readonly date: Day | null; readonly holder: string | null; readonly entity: string | null;
+  readonly status: Modality; readonly date: Day | null; readonly holder: string | null; readonly entity: string | null;
+  readonly evidence: readonly StatusEvidence[];
 }
 
 export interface StatusHistory { readonly id: string; readonly assertion: SpanRef; readonly steps: readonly StatusStep[] }

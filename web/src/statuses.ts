@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import type { StatusHistory, StatusStep } from './dossier.ts';
+import type { StatusEvidence, StatusHistory, StatusStep } from './dossier.ts';
 import { chainLine, spansLink } from './evidence.ts';
 import { formatDay } from './dates.ts';
 import { h, type Child } from './dom.ts';
@@ -20,14 +20,22 @@ function item(context: Context, history: StatusHistory): HTMLElement {
     longList(context.labels, h('ol', { class: 'steps' }), history.steps, each => step(context, each), { step: 12 }));
 }
 
-function step(context: Context, { quotation: ref, status, date, holder, entity }: StatusStep): HTMLElement {
+function step(context: Context, { status, date, holder, entity, evidence }: StatusStep): HTMLElement {
   const { labels, model } = context;
-  const article = model.article(ref.article);
-  const quotation = model.quotation(ref);
   return h('li', {},
     h('p', {}, h('span', { class: `badge ${status}` }, labels.steps[status]), ' ',
-      h('b', {}, model.holder(holder, entity)?.name ?? labels.articleItself(article.outlet)),
-      h('span', { class: 'meta' }, ` · ${date ? formatDay(labels, date) : labels.unknownDate}`), newsBadge(context, ref)),
-    h('p', { class: 'excerpt' }, spansLink(article, quotation.content)),
-    quotation.chain.length > 0 && h('p', { class: 'meta' }, chainLine(context, article, quotation.chain)));
+      h('b', {}, model.holder(holder, entity)?.name ?? labels.articleItself(model.article(evidence[0]!.article).outlet)),
+      h('span', { class: 'meta' }, ` · ${date ? formatDay(labels, date) : labels.unknownDate}`)),
+    evidence.map(each => place(context, each)));
+}
+
+/** The words of the quotation and who passed them on, or the article's own sentence. */
+function place(context: Context, { quotation: id, ...sentence }: StatusEvidence): Child {
+  const article = context.model.article(sentence.article);
+  const ref = id === null ? null : { article: sentence.article, id };
+  const quotation = ref && context.model.quotation(ref);
+  return [
+    h('p', { class: 'excerpt' }, spansLink(article, quotation?.content ?? [sentence]), ref && newsBadge(context, ref)),
+    h('p', { class: 'meta' }, chainLine(context, article, quotation?.chain ?? [])),
+  ];
 }

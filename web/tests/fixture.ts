@@ -188,8 +188,9 @@ export function fixture(): Dossier {
       { id: 't3', edtf: '2026-03~', earliest: '2026-03-01', latest: '2026-03-31', title: kurier.ref('räumte am Freitag ein'), figures: [], quotations: [admission], sentences: [kurier.ref('Die Havelin AG räumte am Freitag ein, die Wartung verschleppt zu haben.')] },
     ],
     statuses: [{ id: 'h1', assertion: talbote.ref('die Wartung jahrelang verschleppt'), steps: [
-      { quotation: neglect, status: 'alleged', date: '2026-03-02', holder: null, entity: null },
-      { quotation: denial, status: 'denied', date: '2026-03-04', holder: 'Havelin AG', entity: 'e3' },
-      { quotation: admission, status: 'confirmed', date: '2026-03-06', holder: 'Havelin AG', entity: 'e3' }] }],
+      { status: 'alleged', date: '2026-03-02', holder: null, entity: null, evidence: [{ ...talbote.ref('die Wartung jahrelang verschleppt'), quotation: neglect.id }] },
+      { status: 'denied', date: '2026-03-04', holder: 'Havelin AG', entity: 'e3', evidence: [{ ...funk.ref('die Wartung sei nie verschleppt worden'), quotation: denial.id }] },
+      { status: 'confirmed', date: '2026-03-06', holder: 'Havelin AG', entity: 'e3', evidence: [{ ...kurier.ref('Die Havelin AG räumte am Freitag ein, die Wartung verschleppt zu haben.'), quotation: admission.id }] },
+      { status: 'asserted', date: '2026-03-06', holder: null, entity: null, evidence: [{ ...kurier.ref('Betreiber räumt Versäumnisse ein'), quotation: null }] }] }],
   };
 }

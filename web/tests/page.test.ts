@@ -71,6 +71,12 @@ test('an amount without a number is listed, not plotted', () => visit({}, async 
   assert.equal(await page.locator('#figures .mark').count(), 6 + 2 + 4);
 }));
 
+test('a step of a status shows who says so in which words, or the sentence that the article says itself', () => visit({}, async page => {
+  const steps = page.locator('#statuses .steps > li');
+  assert.match(await steps.nth(1).innerText(), /Havelin AG.*die Wartung sei nie verschleppt worden.*Funk Mitte.*Havelin AG/su);
+  assert.match(await steps.nth(3).innerText(), /Elmkurier für Stadt und Land.*Betreiber räumt Versäumnisse ein/su);
+}));
+
 test('every link to evidence shows exactly the words that it names', () => visit({}, async page => {
   await page.locator('details').evaluateAll(all => all.forEach(details => { (details as HTMLDetailsElement).open = true; }));
   const hashes = await page.locator('a[href^="#a/"]').evaluateAll(links => [...new Set(links.map(link => link.getAttribute('href')!))]);

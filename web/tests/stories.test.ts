@@ -69,7 +69,7 @@ test('what is new, changed and contradicted since an earlier dossier stands at t
   const one = fixture();
   const conflict = one.conflicts[0]!;
   const data: Dossier = { ...one, since: {
-    latest: '2026-03-02', newArticles: ['weserland/2'], changedArticles: ['talbote-1'], newFigures: [conflict.figures[0]!], newQuotations: [one.statuses[0]!.steps[1]!.quotation],
+    latest: '2026-03-02', newArticles: ['weserland/2'], changedArticles: ['talbote-1'], newFigures: [conflict.figures[0]!], newQuotations: [one.claims[0]!.quotations[0]!],
     changedSeries: ['s1'], changedStatuses: ['h1'], newConflicts: [conflict.id], contradicted: [conflict.figures[1]!] } };
   await visit(data, '', async page => {
     assert.equal((await page.locator('#since h2').textContent())!.replaceAll(/\s/gu, ' '), 'Neu seit dem 2. März 2026');

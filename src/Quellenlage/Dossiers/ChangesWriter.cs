@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Quellenlage.Stories;
 using Quellenlage.Stories.Series;
+using Quellenlage.Stories.Status;
 
 namespace Quellenlage.Dossiers;
 
@@ -23,10 +24,14 @@ internal static class ChangesWriter
         DossierWriter.WriteReferences(json, "newFigures", figures);
         DossierWriter.WriteReferences(json, "newQuotations", quotations);
         json.WriteStrings("changedSeries", [.. dossier.Story.Series.Where(s => s.Observations.Any(o => newFigures.Contains(o.Figure)) && s.Observations.Any(o => !newFigures.Contains(o.Figure))).Select(s => s.Id)]);
-        json.WriteStrings("changedStatuses", [.. dossier.Story.Statuses.Where(h => h.Steps.Any(s => newQuotations.Contains(s.Quotation)) && h.Steps.Any(s => !newQuotations.Contains(s.Quotation))).Select(h => h.Id)]);
+        json.WriteStrings("changedStatuses", [.. dossier.Story.Statuses.Where(h => h.Steps.Any(s => s.Evidence.All(IsNewEvidence)) && h.Steps.Any(s => !s.Evidence.All(IsNewEvidence))).Select(h => h.Id)]);
         json.WriteStrings("newConflicts", [.. dossier.Story.Conflicts.Where(c => c.Kind == ConflictKind.Conflict && IsNew(c, dossier, earlier)).Select(c => c.Id)]);
         DossierWriter.WriteReferences(json, "contradicted", Contradicted(dossier, earlier, newFigures));
         json.WriteEndObject();
+
+        bool IsNewEvidence(StatusEvidence evidence) => evidence.Quotation is { } id
+            ? newQuotations.Contains(new ItemReference(evidence.Sentence.Article, id))
+            : !earlier.HasWords(evidence.Sentence.Article, dossier.Text(evidence.Sentence.Article).Slice(evidence.Sentence.Span));
     }
 
     /// <summary>The figures of the earlier dossier that stand in a conflict which it had not.</summary>

@@ -278,11 +278,20 @@ public static class DossierWriter
             foreach (var step in history.Steps)
             {
                 json.WriteStartObject();
-                WriteReference(json, "quotation", step.Quotation);
                 json.WriteString("status", Terms.Of(step.Status));
                 json.WriteDay("date", step.Date);
                 json.WriteString("holder", step.Holder);
                 json.WriteString("entity", step.HolderEntity);
+                json.WriteStartArray("evidence");
+                foreach (var evidence in step.Evidence)
+                {
+                    json.WriteStartObject();
+                    WriteFields(json, dossier, evidence.Sentence);
+                    json.WriteString("quotation", evidence.Quotation);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
                 json.WriteEndObject();
             }
 
@@ -298,9 +307,14 @@ public static class DossierWriter
     {
         if (name is null) json.WriteStartObject();
         else json.WriteStartObject(name);
+        WriteFields(json, dossier, span);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFields(Utf8JsonWriter json, DossierIndex dossier, ArticleSpan span)
+    {
         json.WriteString("article", span.Article);
         json.WriteSpanProperties(dossier.Text(span.Article), span.Span);
-        json.WriteEndObject();
     }
 
     private static void WriteReference(Utf8JsonWriter json, string? name, ItemReference item)

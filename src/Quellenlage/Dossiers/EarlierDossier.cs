@@ -44,6 +44,9 @@ public sealed class EarlierDossier
     /// <summary>True for an article that it had with another text.</summary>
     public bool IsChanged(string article, string text) => _texts.TryGetValue(article, out var known) && known != text;
 
+    /// <summary>True where its text of the article has these words.</summary>
+    public bool HasWords(string article, string words) => _texts.TryGetValue(article, out var known) && known.Contains(words, StringComparison.Ordinal);
+
     /// <param name="list"><c>figures</c> or <c>quotations</c>.</param>
     /// <param name="start">In code points.</param>
     public bool Has(string article, string list, int start, string text) => _items.Contains((article, list, start, text));

@@ -44,7 +44,7 @@ public sealed class TellingTests
         var history = Assert.Single(Story(
             ("a", "Norwegische Soldaten kämpfen nach Angaben Litauens an der Grenze zu Lettland."),
             ("b", "Norwegen bestätigte am 9. Mai erstmals, Truppen nach Litauen an die Grenze zu Lettland entsandt zu haben.")).Statuses);
-        Assert.Equal(["b", "a"], history.Steps.Select(s => s.Quotation.Article));
+        Assert.Equal(["b", "a"], history.Steps.Select(s => s.Evidence[0].Sentence.Article));
     }
 
     private static IEnumerable<string> Claims(string one, string other) =>

@@ -4,6 +4,7 @@ using Quellenlage.Extraction.Modalities;
 using Quellenlage.Extraction.Quotations;
 using Quellenlage.Extraction.Times;
 using Quellenlage.Stories.Lineage;
+using Quellenlage.Text;
 
 namespace Quellenlage.Stories.Status;
 
@@ -21,6 +22,8 @@ internal sealed record StatusClaim(int Order, int Part, Statements Article, Quot
 
     /// <summary>The frames of what it says that happens; of all that it is about where that has none.</summary>
     public ImmutableArray<string> Frames { get; init; } = [];
+
+    public TextSpan SentenceSpan => Sentence < 0 ? Quotation.Content[0] : Article.Analysed.Sentences[Sentence].Span;
 
     public Modality Status => Quotation.Modality;
 

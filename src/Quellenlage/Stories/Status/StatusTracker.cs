@@ -136,8 +136,7 @@ internal static class StatusTracker
     private static StatusStep Step(StoryIndex story, StatusClaim claim)
     {
         var holder = story.HolderOf(claim.Article, claim.Quotation.Chain);
-        var quotation = new ItemReference(claim.Article.Article.Id, claim.Quotation.Id);
-        return new StatusStep(quotation, claim.Quotation.Modality, claim.Date, holder?.Name, holder?.Entity?.Id);
+        return new StatusStep(claim.Status, claim.Date, holder?.Name, holder?.Entity?.Id, [new StatusEvidence(new ArticleSpan(claim.Article.Article.Id, claim.SentenceSpan), claim.Quotation.Id)]);
     }
 
     private static void Join(int[] leader, int one, int other)
