@@ -10,8 +10,9 @@ internal sealed record ConflictFigureGold(Place Number, decimal? Min, decimal? M
 /// <param name="Kinds">The kinds by which an output may tell what it only seems to be; empty where the gold does not say.</param>
 internal sealed record ConflictGold(string Id, bool Real, ImmutableArray<string> Kinds, ImmutableArray<ConflictFigureGold> Figures);
 
+/// <param name="Days">When it was said, as far as the articles tell.</param>
 /// <param name="Statuses">What the program may call it.</param>
-internal sealed record StatusStepGold(ImmutableArray<string> Statuses, ImmutableArray<Place> Evidence);
+internal sealed record StatusStepGold(DayRange Days, ImmutableArray<string> Statuses, ImmutableArray<Place> Evidence);
 
 /// <param name="Origins">How many origins of the claim are independent at most.</param>
 internal sealed record LineageGold(string Id, int Origins, ImmutableArray<Place> Evidence);
@@ -30,7 +31,7 @@ internal sealed record StoryWideGold(ImmutableArray<(string First, string Second
             json.List("conflicts", c => new ConflictGold(c.Text("id"), c.Text("kind") == "conflict", c.Optional("relation") is { } relation ? [.. relation.GetString()!.Split(' ')] : [], c.List("figures", f => new ConflictFigureGold(At(f, "number", output), f.OptionalNumber("min"), f.OptionalNumber("max"))))),
             [.. json.List("lineage", l => l).Where(l => l.OptionalNumber("number_of_independent_origins") is not null)
                 .Select(l => new LineageGold(l.Text("id"), (int)l.OptionalNumber("number_of_independent_origins")!, l.List("chains", c => At(c, "text", output))))],
-            json.GetProperty("status_history").List("steps", s => new StatusStepGold(StatusesOf(s.Text("status")), s.List("evidence", e => At(e, "text", output)))));
+            json.GetProperty("status_history").List("steps", s => new StatusStepGold(DayRange.Parse(s.Text("date")), StatusesOf(s.Text("status")), s.List("evidence", e => At(e, "text", output)))));
     }
 
     private static (string, string) Pair(JsonElement json) => json.Optional("pair") is { } pair

@@ -9,7 +9,7 @@ namespace Quellenlage.Eval.Scoring;
 /// conflicts the output does not take for conflicts. Told apart: both at once, and the kind where the gold says it.
 /// Lineage: the claim that shares most with the gold's
 /// evidence (a statement in no claim stands for itself) has the gold's number of independent origins. Status: the steps of the history in
-/// the output that shares most with the gold's; status-order: how many neighbours among those found stand in the gold's order.
+/// the output that shares most with the gold's; status-order: of each two found that the gold's days tell apart, how many stand in their order.
 /// </summary>
 internal static class StoryScorer
 {
@@ -98,8 +98,9 @@ internal static class StoryScorer
         errors.AddRange(gold.Status.Except(best.Found).Select(s => $"status '{s.Statuses[0]}' missed: {Words(s.Evidence[0], output)}"));
         errors.AddRange(best.History.Where(h => !gold.Status.Any(s => Agrees(h, s))).Select(h => $"status '{h.Status}', false alarm: {Words(h.Content[0], output)}"));
         var places = best.Found.Select(s => best.History.Select((h, i) => (h, i)).First(h => Agrees(h.h, s)).i).ToList();
-        var inOrder = places.Zip(places.Skip(1)).Count(p => p.First <= p.Second);
-        return [new Score("status", right / (double)Math.Max(1, best.History.Length), best.Found.Count / (double)Math.Max(1, gold.Status.Length)), Scoring.Score.Of("status-order", inOrder, places.Count - 1, places.Count - 1)];
+        var apart = (from i in Enumerable.Range(0, places.Count) from j in Enumerable.Range(i + 1, places.Count - i - 1) where best.Found[i].Days.Latest < best.Found[j].Days.Earliest select (First: places[i], Second: places[j])).ToList();
+        var inOrder = apart.Count(p => p.First <= p.Second);
+        return [new Score("status", right / (double)Math.Max(1, best.History.Length), best.Found.Count / (double)Math.Max(1, gold.Status.Length)), Scoring.Score.Of("status-order", inOrder, apart.Count, apart.Count)];
     }
 
     private static bool Agrees(StatusStepRecord found, StatusStepGold gold) => gold.Statuses.Contains(found.Status) && found.Content.Any(c => gold.Evidence.Any(c.Touches));
