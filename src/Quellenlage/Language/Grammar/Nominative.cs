@@ -62,7 +62,7 @@ internal static class Nominative
     private static string Verbatim(AnalysedText text, int first, int end) => text.Text.Slice(new(text.Tokens[first].Start, text.Tokens[end - 1].End));
 
     private static bool IsInflected(AnalysedText text, int i) =>
-        text.Is(i, WordTraits.Adjective | WordTraits.Unknown) && !text.IsCapitalised(i) && text.Word(i) is [.., _, 'e', 'n' or 'r' or 's' or 'm'] or [.., _, _, 'e'];
+        (text.Is(i, WordTraits.Adjective | WordTraits.Unknown) && !text.IsCapitalised(i) && text.Word(i) is [.., _, 'e', 'n' or 'r' or 's' or 'm'] or [.., _, _, 'e']) || NounPhrases.IsPartOfTitle(text, i);
 
     private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> adjective) => adjective[^1] == 'e' ? adjective[..^1] : adjective[..^2];
 

@@ -1,3 +1,4 @@
+using Quellenlage.Language.Names;
 using Quellenlage.Language.WordForms;
 using Quellenlage.Text;
 
@@ -104,13 +105,30 @@ internal static class NounPhrases
         if (text.Is(i, WordTraits.Adjective) && !text.IsCapitalised(i) && char.IsAsciiDigit(text.Word(i)[0])) return !(i + 1 < limit && (text.IsCapitalised(i + 1) || text.Is(i + 1, WordTraits.Adjective) || text.IsMark(i + 1, ',')));
         // "Politische Berater": the lexicon knows every adjective as a noun too.
         if (text.Is(i, WordTraits.Adjective) && text.IsCapitalised(i) && !text.IsInName(i) && i + 1 < limit && text.IsCapitalised(i + 1) && text.Is(i + 1, WordTraits.Noun) && !text.IsInName(i + 1)) return false;
-        return text.IsCapitalised(i) && (text.Is(i, WordTraits.Noun | WordTraits.Unknown) || text.IsInName(i))
+        return text.IsCapitalised(i) && (text.Is(i, WordTraits.Noun | WordTraits.Unknown) || text.IsInName(i)) && !IsPartOfTitle(text, i)
             && !(text.Is(i, WordTraits.Adjective) && !text.Is(i, WordTraits.Noun) && !text.IsInName(i));
+    }
+
+    // "die Kaufmännische Leiterin", "der Wissenschaftliche Dienst": the capital of a title hides the adjective before its noun.
+    internal static bool IsPartOfTitle(AnalysedText text, int i)
+    {
+        if (!text.IsCapitalised(i) || !text.IsCapitalised(i + 1) || text.IsInName(i) || text.IsInName(i + 1) || text.Word(i) is not ([.., 'e'] or [.., 'e', 'n' or 'r' or 's' or 'm'])) return false;
+        var noun = text.Word(i + 1);
+        return (NameWords.Find(noun) ?? NameWords.FindHead(noun)) is { } word && word.Is(NameWordKinds.Title | NameWordKinds.AuthorityNoun | NameWordKinds.OrganisationNoun | NameWordKinds.Body)
+            && IsDeclinedAdjective(text.Word(i));
+    }
+
+    private static bool IsDeclinedAdjective(ReadOnlySpan<char> capitalised)
+    {
+        foreach (ref readonly var form in Lexicon.German.LookAtStart(capitalised))
+            if (form.PartOfSpeech == PartOfSpeech.Adjective) return true;
+        return false;
     }
 
     private static bool IsModifier(AnalysedText text, int i, int limit, int core)
     {
         if (text.Is(i, WordTraits.Preposition) && text.Word(i) is not [.., 'e']) return false;
+        if (IsPartOfTitle(text, i)) return true;
         if (text.Is(i, WordTraits.Adjective | WordTraits.Numeral)) return !text.IsFinite(i) || i > core || !text.Is(i, WordTraits.Auxiliary);
         if (text.IsMark(i, ',') || text.Is(i, WordTraits.Coordinator)) return i > core && text.Is(i + 1, WordTraits.Adjective) && !text.IsFinite(i + 1) && i + 2 < limit;
         if (text.IsOnly(i, WordTraits.Adverb, WordTraits.Preposition | WordTraits.FiniteVerb)) return text.Is(i + 1, WordTraits.Adjective) && !text.Is(i + 1, WordTraits.FiniteVerb);
