@@ -5,6 +5,7 @@ internal static class Compounds
 {
     private const int MinHead = 4;
     private const int MinModifier = 3;
+    private const int MinLinkedHead = 3;
     private const int MaxModifiers = 3;
 
     public static bool TryFindHead(LexiconData data, ReadOnlySpan<char> form, out int headStart)
@@ -17,11 +18,19 @@ internal static class Compounds
         for (var start = MinModifier; start <= form.Length - MinHead; start++)
         {
             if (!data.IsNoun(form[start..]) || !IsModifier(data, form[..start], MaxModifiers)) continue;
-            headStart = start;
+            headStart = StartsWithLinker(data, form, start) ? start + 1 : start;
             return true;
         }
 
         return false;
+    }
+
+    // Gesundheits|amt, not Gesundheit|samt: behind these endings an s always joins.
+    private static bool StartsWithLinker(LexiconData data, ReadOnlySpan<char> form, int start)
+    {
+        if (form[start] != 's' || start + 1 + MinLinkedHead > form.Length || !data.IsNoun(form[(start + 1)..])) return false;
+        var modifier = form[..start];
+        return modifier is [.., 'h' or 'k', 'e', 'i', 't'] or [.., 'u', 'n', 'g'] or [.., 'i', 'o', 'n'] or [.., 't', 'ä', 't'] or [.., 's', 'c', 'h', 'a', 'f', 't'];
     }
 
     private static bool TryAfterHyphen(LexiconData data, ReadOnlySpan<char> form, int start, out int headStart)
