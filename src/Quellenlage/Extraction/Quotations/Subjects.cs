@@ -51,7 +51,8 @@ internal static class Subjects
         {
             if (text.Is(i, WordTraits.Preposition) && !text.IsCapitalised(i) && NounPhrases.TryRead(text, i + 1, limit, out var passed))
             {
-                i = passed.HeadEnd;
+                // "von Toten und Verletzten": the preposition governs both.
+                i = passed.End > passed.HeadEnd && text.Is(passed.HeadEnd, WordTraits.Coordinator) ? passed.End : passed.HeadEnd;
                 continue;
             }
 

@@ -48,7 +48,7 @@ internal static class ClauseSubjects
         {
             if (text.Is(i, WordTraits.Preposition) && !text.IsCapitalised(i) && NounPhrases.TryRead(text, i + 1, limit, out var governed))
             {
-                i = governed.HeadEnd;
+                i = governed.End > governed.HeadEnd && text.Is(governed.HeadEnd, WordTraits.Coordinator) ? governed.End : governed.HeadEnd;
                 continue;
             }
 
