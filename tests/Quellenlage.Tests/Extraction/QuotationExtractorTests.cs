@@ -124,6 +124,13 @@ public sealed class QuotationExtractorTests
     }
 
     [Fact]
+    public void What_is_carried_on_goes_to_the_person_who_spoke_last_whatever_the_verb()
+    {
+        var quotations = Quote("„Der Deich ist alt“, rief Jon Kolb. Bürgermeisterin Anna Melcher winkte ab, er halte noch bis Mai. Die Mauer sei geprüft.");
+        Assert.Equal(["Jon Kolb", "Anna Melcher", "Anna Melcher"], quotations.Select(q => q.Chain[^1].Name));
+    }
+
+    [Fact]
     public void A_pronoun_in_the_accusative_does_not_speak()
     {
         var quotation = Assert.Single(Quote("Am Montag kritisierte ihn der Sprecher der Feuerwehr."));

@@ -44,6 +44,7 @@ public static class QuotationExtractor
             NounFrames.Find(view, drafts);
             References.Find(view, drafts);
             HeadlineFrames.Find(view, drafts);
+            KonjunktivFrames.Find(view, drafts);
             CarriedStatements.FindMarked(view, drafts);
             CarriedStatements.FindSubjunctive(view, drafts);
             CarriedStatements.FindHearsay(view, drafts);
