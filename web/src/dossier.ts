@@ -130,7 +130,7 @@ export interface Entity {
   readonly spellings: readonly string[]; readonly mentions: readonly SpanRef[]; readonly reasons: readonly string[];
 }
 
-export type ReuseKind = 'reprint' | 'partial' | 'passage';
+export type ReuseKind = 'reprint' | 'partial' | 'passage' | 'retold';
 
 export interface Reuse {
   readonly id: string; readonly first: string; readonly second: string; readonly kind: ReuseKind;

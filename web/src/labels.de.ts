@@ -156,7 +156,7 @@ export const de = {
   } as Record<string, string>,
   asList: ((count: number) => `Als Liste (${counted(count, 'Ursprung', 'Ursprünge')})`) as Counting,
 
-  reuseKinds: { reprint: 'weitgehend gleich', partial: 'teilweise gleich', passage: 'einzelne Passagen' } as Record<ReuseKind, string>,
+  reuseKinds: { reprint: 'weitgehend gleich', partial: 'teilweise gleich', passage: 'einzelne Passagen', retold: 'mit anderen Worten erzählt' } as Record<ReuseKind, string>,
   noReuse: 'Es wurde kein gemeinsamer Text gefunden.',
   share: ((share: string) => `${share} des kürzeren Artikels stehen auch im anderen`) as Wording,
   bothCredit: ((agency: string) => `beide nennen ${agency}`) as Wording,

@@ -138,7 +138,7 @@ export const en: Labels = {
   },
   asList: count => `As a list (${counted(count, 'origin', 'origins')})`,
 
-  reuseKinds: { reprint: 'nearly the same', partial: 'partly the same', passage: 'single passages' },
+  reuseKinds: { reprint: 'nearly the same', partial: 'partly the same', passage: 'single passages', retold: 'told in other words' },
   noReuse: 'No shared text was found.',
   share: share => `${share} of the shorter article also stands in the other`,
   bothCredit: agency => `both credit ${agency}`,

@@ -132,6 +132,7 @@ internal static class Terms
         ReuseKind.Reprint => "reprint",
         ReuseKind.Partial => "partial",
         ReuseKind.Passage => "passage",
+        ReuseKind.Retold => "retold",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

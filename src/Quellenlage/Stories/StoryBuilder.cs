@@ -25,7 +25,7 @@ public static class StoryBuilder
         var articles = Sort(StoryDating.Narrow(Sort(statements)));
         var whole = new StoryIndex(articles, EntityResolver.Resolve(articles, decisions));
         var words = new WordIndex(whole);
-        var reuse = ReuseFinder.Find(whole);
+        var reuse = ReuseFinder.Find(whole, words);
         var (parts, alone) = StoryDivider.Divide(whole, words, reuse);
         var index = whole.Divided(parts);
         var origins = OriginFinder.Find(index, reuse);

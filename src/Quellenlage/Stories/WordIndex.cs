@@ -56,6 +56,9 @@ internal sealed class WordIndex
     /// <summary>The entity that a term stands for; null for a word or number.</summary>
     public Entity? EntityOf(int term) => _kinds[term].Entity;
 
+    /// <summary>The number of the article's sentences.</summary>
+    public int SentencesOf(int article) => _sentences[article].Length;
+
     /// <summary>The sentence's terms, sorted, each once.</summary>
     public int[] OfSentence(int article, int sentence) => _sentences[article][sentence];
 

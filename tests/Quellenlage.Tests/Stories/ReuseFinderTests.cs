@@ -82,6 +82,47 @@ public sealed class ReuseFinderTests
             new ArticleSketch("b", $"In Birkenau brannte es. Ruth Tann berichtete: {speech}.")));
     }
 
+    private const string Retelling =
+        "Beißender Rauch hing am Morgen über der Altstadt. Feuerwehrleute hatten mit vierzig Wagen am Hafen von Birkenau gelöscht und das Wasser aus einem Becken der alten Werft geholt. " +
+        "Eine Lagerhalle war in Flammen aufgegangen, in der Holzspäne lagen. Vom Bau steht nur das Gerüst aus Stahl.";
+
+    private const string SecondRetelling =
+        "Mit vierzig Wagen hat die Feuerwehr von Birkenau einen Brand bekämpft. Das Wasser kam aus dem Becken an der Werft. Holzspäne in einer Lagerhalle hatten Flammen geschlagen, sehr zum Ärger der Fischer.";
+
+    [Fact]
+    public void Who_credits_an_agency_and_tells_its_report_in_other_words_is_linked_to_it_by_the_sentences()
+    {
+        var pair = Assert.Single(Find(new ArticleSketch("a", Report, "2031-05-02", "Nordagentur"), new ArticleSketch("b", Retelling, "2031-05-03", "Talblatt", "Nordagentur")));
+        Assert.Equal((ReuseKind.Retold, "Nordagentur"), (pair.Kind, pair.Credit));
+        Assert.True(pair.Passages.Length >= 2);
+        Assert.All(pair.Passages, p => Assert.EndsWith(".", Retelling[p.InSecond.Start..p.InSecond.End], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Two_that_tell_one_agencys_report_are_linked_through_it()
+    {
+        var reuse = Find(
+            new ArticleSketch("a", Report, "2031-05-02", "Nordagentur"),
+            new ArticleSketch("b", Retelling, "2031-05-03", "Talblatt", "Nordagentur"),
+            new ArticleSketch("c", SecondRetelling, "2031-05-03", "Küstenbote", "Nordagentur"));
+        Assert.Equal([("a", "b"), ("a", "c"), ("b", "c")], reuse.Select(r => (r.First, r.Second)));
+        Assert.All(reuse, r => Assert.Equal("Nordagentur", r.Credit));
+    }
+
+    [Theory]
+    [InlineData("2031-05-03", "Südagentur")]
+    [InlineData("2031-05-03", null)]
+    [InlineData("2031-05-09", "Nordagentur")]
+    [InlineData("2031-05-01", "Nordagentur")]
+    public void Without_the_credit_or_days_apart_other_words_are_no_reuse(string published, string? credit) => Assert.Empty(Find(
+        new ArticleSketch("a", Report, "2031-05-02", "Nordagentur"),
+        new ArticleSketch("b", Retelling, published, "Talblatt", credit is null ? [] : [credit])));
+
+    [Fact]
+    public void A_credit_alone_makes_no_reuse_of_another_matter() => Assert.Empty(Find(
+        new ArticleSketch("a", Report, "2031-05-02", "Nordagentur"),
+        new ArticleSketch("b", "Am Hafen von Birkenau beginnt im Sommer der Bau eines Museums. Der Stadtrat gab vierzig Millionen frei. Gegen Morgen endete die Sitzung.", "2031-05-03", "Talblatt", "Nordagentur")));
+
     [Fact]
     public void Hundred_copies_are_each_linked_without_comparing_all_with_all()
     {

@@ -15,6 +15,11 @@ internal sealed class ReusePairs
 {
     private const string Footer = "\n\nMehr zum Thema lesen Sie in unserem Newsletter, der jeden Morgen um sechs Uhr in Ihrem Postfach liegt. Melden Sie sich jetzt kostenlos an und verpassen Sie keine Nachricht aus Ihrer Region.";
     private const string Independent = "other";
+    private const string Report = "report";
+
+    // In words of its own, with the agency as its credit.
+    private const string Retold = "retold";
+    private const string Agency = "Nordagentur";
 
     private readonly List<(string Id, string Text)> _articles = [];
 
@@ -48,7 +53,7 @@ internal sealed class ReusePairs
         foreach (var (id, _) in _articles)
         {
             var (happening, kind) = Parts(id);
-            if (kind.StartsWith(Independent, StringComparison.Ordinal) || kind == "report") continue;
+            if (kind.StartsWith(Independent, StringComparison.Ordinal) || kind == Report) continue;
             Wanted++;
             if (!found.Contains((happening + "/report", id))) Missed.Add(id);
         }
@@ -66,7 +71,7 @@ internal sealed class ReusePairs
     {
         var report = sections["report"];
         var sentences = SentencesOf(report);
-        Add("report", report);
+        Add(Report, report);
         Add("cut", string.Join(' ', sentences.Take(3)));
         Add("reordered", string.Join("\n\n", sentences.Skip(3).Concat(sentences.Take(3))));
         Add("reworded", sections["reworded"]);
@@ -77,6 +82,7 @@ internal sealed class ReusePairs
         Add("hyphenated", Hyphenated(report));
         Add("requoted", report.Replace('„', '»').Replace('“', '«'));
         Add("with-footer", report + Footer);
+        if (sections.TryGetValue(Retold, out var retold)) Add(Retold, retold);
         Add(Independent, sections[Independent]);
         Add(Independent + "-with-footer", sections[Independent] + Footer);
         if (sections.TryGetValue(Independent + "-plain", out var plain)) Add(Independent + "-plain", plain);
@@ -89,7 +95,7 @@ internal sealed class ReusePairs
         var path = Path.GetTempFileName();
         try
         {
-            File.WriteAllLines(path, _articles.Select((a, i) => JsonSerializer.Serialize(new { id = a.Id, text = a.Text, published = a.Id.EndsWith("/report", StringComparison.Ordinal) ? "2031-05-02T06:00:00Z" : "2031-05-03T06:00:00Z" })));
+            File.WriteAllLines(path, _articles.Select(a => JsonSerializer.Serialize(Record(a.Id, a.Text))));
             File.Move(path, path + ".jsonl");
             return [.. ArticleReader.ReadAll(InputFiles.Find([path + ".jsonl"])).Select(r => StatementExtractor.Extract(r.Article!))];
         }
@@ -97,6 +103,19 @@ internal sealed class ReusePairs
         {
             File.Delete(path + ".jsonl");
         }
+    }
+
+    private static object Record(string id, string text)
+    {
+        var kind = Parts(id).Kind;
+        return new
+        {
+            id,
+            text,
+            outlet = kind == Report ? Agency : null,
+            credits = kind == Retold ? (string[])[Agency] : [],
+            published = kind == Report ? "2031-05-02T06:00:00Z" : "2031-05-03T06:00:00Z",
+        };
     }
 
     private static Dictionary<string, string> Sections(string file) =>

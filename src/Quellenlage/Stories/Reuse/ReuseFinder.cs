@@ -5,7 +5,7 @@ using Quellenlage.Text;
 
 namespace Quellenlage.Stories.Reuse;
 
-/// <summary>Finds text that articles share, by hashing of word runs; the cost grows with the text and with what is shared.</summary>
+/// <summary>Finds text that articles share, by hashing of word runs, and reports that they tell again; the cost grows with the text and with what is shared.</summary>
 internal static class ReuseFinder
 {
     private const double ReprintShare = 0.8;
@@ -18,7 +18,7 @@ internal static class ReuseFinder
     private const int LeastRewordedWords = 20;
 
     /// <summary>Ordered by the first article, then by the second, each in the story's order.</summary>
-    public static ImmutableArray<ReusedText> Find(StoryIndex story)
+    public static ImmutableArray<ReusedText> Find(StoryIndex story, WordIndex words)
     {
         var sequences = new WordSequence[story.Articles.Length];
         for (var i = 0; i < sequences.Length; i++) sequences[i] = new WordSequence(story.Articles[i].Analysed);
@@ -30,11 +30,14 @@ internal static class ReuseFinder
             if (found.ContainsKey((first, second))) continue;
             var matches = ShingleMatches.Between(sequences, first, second, RewordedPairs.RunWords);
             var runs = standing.Without(first, PassageFinder.Find(sequences[first].Hashes, sequences[second].Hashes, CollectionsMarshal.AsSpan(matches), RewordedPairs.RunWords));
-            var words = runs.Sum(r => OwnWords(sequences[first], sequences[second], r));
-            if (words >= LeastRewordedWords && words >= PartialShare * Shorter(sequences[first], sequences[second])) found.Add((first, second), runs);
+            var own = runs.Sum(r => OwnWords(sequences[first], sequences[second], r));
+            if (own >= LeastRewordedWords && own >= PartialShare * Shorter(sequences[first], sequences[second])) found.Add((first, second), runs);
         }
 
-        return [.. found.Select((f, i) => Describe(story, $"r{i + 1}", f.Key.First, f.Key.Second, sequences, f.Value))];
+        var shared = found.Select(f => Describe(story, f.Key.First, f.Key.Second, sequences, f.Value));
+        var retold = RetoldReports.Find(story, words).Where(r => !found.ContainsKey((r.First, r.Second))).Select(r => Describe(story, r, sequences));
+        var ordered = shared.Concat(retold).OrderBy(r => story.OrderOf(r.First)).ThenBy(r => story.OrderOf(r.Second));
+        return [.. ordered.Select((r, i) => r with { Id = $"r{i + 1}" })];
     }
 
     private static void FindCopied(WordSequence[] sequences, StandingText standing, SortedDictionary<(int First, int Second), List<WordPassage>> found)
@@ -74,15 +77,25 @@ internal static class ReuseFinder
         return own;
     }
 
-    private static ReusedText Describe(StoryIndex story, string id, int first, int second, WordSequence[] sequences, List<WordPassage> passages)
+    private static ReusedText Describe(StoryIndex story, int first, int second, WordSequence[] sequences, List<WordPassage> passages)
     {
         var (one, other) = (story.Articles[first], story.Articles[second]);
         var share = Math.Round((double)passages.Sum(p => p.Length) / Shorter(sequences[first], sequences[second]), 3);
         var kind = share >= ReprintShare ? ReuseKind.Reprint : share >= PartialShare ? ReuseKind.Partial : ReuseKind.Passage;
-        return new ReusedText(id, one.Article.Id, other.Article.Id, kind, share, CommonCredit(story, one, other), [.. passages.Select(Spans)]);
+        return new ReusedText("", one.Article.Id, other.Article.Id, kind, share, CommonCredit(story, one, other), [.. passages.Select(Spans)]);
 
         SharedPassage Spans(WordPassage p) =>
             new(sequences[first].Span(p.InFirst, p.InFirst + p.Length), sequences[second].Span(p.InSecond, p.InSecond + p.Length));
+    }
+
+    private static ReusedText Describe(StoryIndex story, RetoldReport retold, WordSequence[] sequences)
+    {
+        var (one, other) = (story.Articles[retold.First].Analysed, story.Articles[retold.Second].Analysed);
+        var passages = retold.Sentences.Select(s => new SharedPassage(one.Sentences[s.InFirst].Span, other.Sentences[s.InSecond].Span)).ToImmutableArray();
+        var firstIsShorter = sequences[retold.First].Length <= sequences[retold.Second].Length;
+        var shorter = sequences[firstIsShorter ? retold.First : retold.Second];
+        var share = Math.Round((double)passages.Sum(p => shorter.WordsIn(firstIsShorter ? p.InFirst : p.InSecond)) / Math.Max(1, shorter.Length), 3);
+        return new ReusedText("", one.Article.Id, other.Article.Id, ReuseKind.Retold, share, retold.Credit, passages);
     }
 
     /// <summary>The first source that both name as theirs; an outlet's own text counts as named by that outlet.</summary>

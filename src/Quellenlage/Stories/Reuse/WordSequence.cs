@@ -37,6 +37,15 @@ internal sealed class WordSequence
     /// <summary>From the start of the first word to the end of the last before <paramref name="end"/>.</summary>
     public TextSpan Span(int start, int end) => new(_analysed.Tokens[_tokens[start]].Start, _analysed.Tokens[_tokens[end - 1]].End);
 
+    /// <summary>How many of its words stand in the span.</summary>
+    public int WordsIn(TextSpan span)
+    {
+        var words = 0;
+        for (var i = 0; i < _tokens.Length && _analysed.Tokens[_tokens[i]].Start < span.End; i++)
+            if (_analysed.Tokens[_tokens[i]].Start >= span.Start) words++;
+        return words;
+    }
+
     /// <summary>A hash of each run of <paramref name="size"/> words, by its first word; empty where the article has fewer.</summary>
     public ulong[] Shingles(int size)
     {
