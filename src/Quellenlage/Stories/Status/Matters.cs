@@ -7,7 +7,7 @@ namespace Quellenlage.Stories.Status;
 /// </summary>
 internal static class Matters
 {
-    private const double PartyShare = 0.03;
+    private const double PartyShare = 0.1;
     private const double NeighbourShare = 0.3;
     private const int NeighbourSentences = 6;
     private const int MostOfParty = 64;

@@ -15,7 +15,7 @@ internal static class StatusTracker
         var histories = ImmutableArray.CreateBuilder<StatusHistory>();
         for (var m = 0; m < matters.Count; m++)
         {
-            var all = WithoutHeadlines([.. matters[m].Settled, .. reports[m]]);
+            var all = WithoutHeadlines(words, [.. matters[m].Settled, .. reports[m]]);
             if (all.DistinctBy(c => c.Status).Count() > 1) histories.Add(StatusSteps.Describe(story, $"h{histories.Count + 1}", all));
         }
 
@@ -23,9 +23,9 @@ internal static class StatusTracker
     }
 
     // What a headline says the text below says too, and who says it.
-    private static List<StatusClaim> WithoutHeadlines(List<StatusClaim> claims)
+    private static List<StatusClaim> WithoutHeadlines(WordIndex words, List<StatusClaim> claims)
     {
-        var below = claims.Where(c => !c.IsHeading).Select(c => (c.Article.Article.Id, c.Status)).ToHashSet();
-        return [.. claims.Where(c => !c.IsHeading || !below.Contains((c.Article.Article.Id, c.Status)))];
+        var below = claims.Where(c => !c.IsHeading).ToLookup(c => (c.Article.Article.Id, c.Status));
+        return [.. claims.Where(c => !c.IsHeading || !below[(c.Article.Article.Id, c.Status)].Any(b => words.Overlap(b.Telling.Terms, c.Telling.Terms).Count > 0))];
     }
 }
