@@ -42,7 +42,7 @@ internal sealed class Antecedents(AnalysedText text)
         var isPerson = kind is not null && Nouns.IsPerson(kind);
         var age = Nouns.Age(noun);
         // A body is told by its name's last part or by its role; most other nouns stand for nothing that has a name.
-        if (age == 0 && !isPerson) return phrase.Core == phrase.Head && OfBody(phrase.First, Nouns.Lemma(noun)) is { } body && Agreement.Of(text, phrase).CanBeSingular ? body : null;
+        if (age == 0 && !isPerson) return phrase.Core == phrase.Head && OfBody(phrase.First, Nouns.WholeLemma(noun)) is { } body && Agreement.Of(text, phrase).CanBeSingular ? body : null;
         var genders = Agreement.Of(text, phrase) is { CanBeSingular: true } forms ? forms.Genders : Gender.None;
         if (genders == Gender.None) return null;
         if (age > 0) return OfAge(phrase, age, genders);
@@ -105,7 +105,7 @@ internal sealed class Antecedents(AnalysedText text)
     {
         var canonical = name.Canonical.AsSpan();
         foreach (var part in canonical.Split(' '))
-            if (canonical[part] is var word && word.Length > lemma.Length && word.EndsWith(lemma, StringComparison.OrdinalIgnoreCase)) return true;
+            if (canonical[part] is var word && word.Length >= lemma.Length && word.EndsWith(lemma, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 

@@ -28,6 +28,14 @@ internal static class Nouns
         return noun.ToString();
     }
 
+    /// <summary>The same with what stands before that last part: "das Gesundheitsamt" is no "Amt" in general.</summary>
+    public static string WholeLemma(ReadOnlySpan<char> noun)
+    {
+        var lemma = Lemma(noun);
+        if (!Lexicon.German.Look(noun).IsEmpty || !Lexicon.German.TryCompound(noun, out var head)) return lemma;
+        return noun[head - 1] == '-' ? string.Concat(noun[..head], lemma) : string.Concat(noun[..head], lemma.ToLowerInvariant());
+    }
+
     /// <summary>The genders of the noun in the singular; None where the lexicon does not know it.</summary>
     public static Gender Genders(ReadOnlySpan<char> noun)
     {
