@@ -88,7 +88,7 @@ internal static class CarriedStatements
     {
         HolderFrames.SetSource(view, k, draft, source, own: false);
         // "verbreitete eine Schätzung, derzufolge ...": whose it is, the subject tells.
-        if (draft.Speaker is null && draft.HolderAdjective is null) draft.Speaker = k > 0 && FrameSpeakers.SubjectOf(view, k - 1) is { } subject && Speakers.IsSpeaker(view.Text, subject) ? subject : source;
+        if (draft.Speaker is null && draft.HolderWord is null) draft.Speaker = k > 0 && FrameSpeakers.SubjectOf(view, k - 1) is { } subject && Speakers.IsSpeaker(view.Text, subject) ? subject : source;
     }
 
     /// <summary>A sentence in Konjunktiv that no frame of its own explains.</summary>

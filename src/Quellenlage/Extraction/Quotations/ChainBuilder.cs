@@ -49,7 +49,7 @@ internal sealed class ChainBuilder(AnalysedText text)
             // "Sie könne sagen, ..., beteuerte Melcher": who speaks in what somebody says, and leads nowhere else, is mostly that one.
             if (!(links.Count > 0 && parent is not null && IsUnresolved(speaker, said))) AddOnce(links, said);
         }
-        else if (draft.HolderAdjective is { } adjective) AddOnce(links, _speakers.LinkToAdjective(adjective));
+        else if (draft.HolderWord is { } adjective) AddOnce(links, _speakers.LinkToWord(adjective));
         if (draft.Inner?.Speaker is { } source && _speakers.Link(source) is { } origin) AddOnce(links, origin);
         return links.DrainToImmutable();
     }

@@ -135,6 +135,10 @@ internal static class HolderFrames
             else if (NounPhrases.TryRead(text, from, phrase.End, out var owner) && owner.End == phrase.End) draft.Speaker = owner;
             else draft.Speaker = phrase;
         }
+        else if (phrase.First == phrase.Head && CompoundHolders.Of(text, phrase.Head) is { } part)
+        {
+            draft.HolderWord = part;
+        }
         else if (own)
         {
             draft.Speaker = phrase;
@@ -146,7 +150,7 @@ internal static class HolderFrames
         }
         else if (phrase.Head > phrase.Core && States.ByAdjective(text.Word(phrase.Head - 1)) is not null)
         {
-            draft.HolderAdjective = text.Tokens[phrase.Head - 1].Span;
+            draft.HolderWord = text.Tokens[phrase.Head - 1].Span;
         }
         else if (QuotationWords.Possessives.Contains(text.Word(phrase.First)))
         {
@@ -175,7 +179,7 @@ internal static class HolderFrames
             if (!QuotationWords.IsSourceNoun(text.Word(phrase.Head), out var own)) draft.Speaker = phrase;
             else SetSource(view, k, draft, phrase, own);
             // "den Angaben zufolge": of whoever was named before.
-            if (draft.Speaker is null && draft.HolderAdjective is null) draft.CarriedFrom = CarriedStatements.Previous(view, drafts);
+            if (draft.Speaker is null && draft.HolderWord is null) draft.CarriedFrom = CarriedStatements.Previous(view, drafts);
             return draft;
         }
 
@@ -325,7 +329,7 @@ internal static class HolderFrames
     }
 
     // "..., die Polizei spricht von 40": a clause in which somebody else speaks is another statement.
-    private static int EndOfStatement(in SentenceView view, int k)
+    internal static int EndOfStatement(in SentenceView view, int k)
     {
         var end = view.EndOfStatement(k);
         for (var i = k + 1; i < view.Clauses.Length && view.Clauses[i].First < end; i++)

@@ -48,8 +48,8 @@ internal sealed class QuotationDraft
     /// <summary>True where only the outer speaker of the quotation before still speaks, not the source within it.</summary>
     public bool CarriesOuterOnly { get; init; }
 
-    /// <summary>An adjective that names the holder: "nach ukrainischen Angaben".</summary>
-    public TextSpan? HolderAdjective { get; set; }
+    /// <summary>An adjective or the first part of a compound that names the holder: "nach ukrainischen Angaben", "nach Polizeiangaben".</summary>
+    public TextSpan? HolderWord { get; set; }
 
     /// <summary>The outlet or agency that the speaker spoke to, as a noun phrase.</summary>
     public NounPhrase? Channel { get; set; }

@@ -34,11 +34,13 @@ internal sealed class SpeakerResolver(AnalysedText text)
         return new ChainLink(bare, Nominative.Of(text, phrase), null);
     }
 
-    /// <summary>"nach ukrainischen Angaben": the state that the adjective belongs to, where a name in the article tells; else the adjective.</summary>
-    public ChainLink LinkToAdjective(TextSpan span)
+    /// <summary>"nach ukrainischen Angaben": the state that the adjective belongs to, where a name in the article tells; else the word, or the first part of a compound.</summary>
+    public ChainLink LinkToWord(TextSpan span)
     {
         var state = States.ByAdjective(text.Text[span]);
-        if (state is null) return new ChainLink(span, text.Text.Slice(span), null);
+        var token = text.TokenAt(span.Start);
+        if (state is null && text.NameOver(token) is { } part && part.Span == span) return new ChainLink(span, part.Canonical, part.Entity);
+        if (state is null) return new ChainLink(span, span == text.Tokens[token].Span ? text.Text.Slice(span) : CompoundHolders.NameOf(text.Text[span]), null);
         foreach (var name in text.Names)
             if (name.Role == NameRole.State && name.Canonical == state) return new ChainLink(span, state, name.Entity);
         return new ChainLink(span, state, null);
