@@ -11,7 +11,7 @@ namespace Quellenlage.Extraction.Quotations;
 /// </summary>
 public sealed class OriginTypes
 {
-    private const int ShortestPart = 4;
+    private const int ShortestPart = 3;
 
     private static readonly FormTable<OriginType> _nouns = new(
         WordList.Load("quotations/source-types").Entries.Select(e => new KeyValuePair<string, OriginType>(e.Word, Enum.Parse<OriginType>(e[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true))));
@@ -40,6 +40,9 @@ public sealed class OriginTypes
     /// <summary>True for the police, an office, a ministry: by name or by noun.</summary>
     internal static bool IsAuthority(AnalysedText text, in NounPhrase phrase) =>
         text.NameOver(phrase.HeadEnd - 1) is { Role: NameRole.Authority } || OfNouns(text.Word(phrase.Head).ToString()) == OriginType.Authority;
+
+    /// <summary>True for nouns of companies, clinics, unions and their like.</summary>
+    internal static bool IsBody(ReadOnlySpan<char> noun) => OfNouns(noun.ToString()) is OriginType.Organisation or OriginType.Company;
 
     internal static bool Knows(ReadOnlySpan<char> noun) => OfNouns(noun.ToString()) is not null;
 

@@ -79,6 +79,9 @@ internal static class QuotationWords
     /// <summary>Forms of modal verbs by which a verb of saying tells what can or has to be said.</summary>
     public static WordList IdleModals { get; } = Load("idle-modals");
 
+    /// <summary>Forms of "lassen", with which somebody has others say it.</summary>
+    public static WordList Causatives { get; } = Load("causatives");
+
     public static WordList Negations { get; } = Load("negations");
 
     /// <summary>What something is to be that is planned: fertig, eröffnet.</summary>
@@ -191,7 +194,7 @@ internal static class QuotationWords
     private static WordList Load(string name) => WordList.Load($"quotations/{name}");
 }
 
-/// <param name="Takes">Letters of <c>speech-verbs.tsv</c>: s, i, o, v, m, a, z, p, r, f, h, d, c, e, n, q.</param>
+/// <param name="Takes">Letters of <c>speech-verbs.tsv</c>: s, i, o, v, m, a, z, p, r, f, u, b, h, d, c, e, n, q.</param>
 internal readonly record struct SpeechVerb(string Lemma, string Takes, Modality Modality)
 {
     public bool TakesClause => Takes.Contains('s', StringComparison.Ordinal);
@@ -228,5 +231,8 @@ internal readonly record struct SpeechVerb(string Lemma, string Takes, Modality 
 
     public bool TakesPlainObject => Takes.Contains('o', StringComparison.Ordinal);
 
-    public bool TakesObject => Takes.AsSpan().IndexOfAny("ovam") >= 0 || NeedsFor;
+    public bool TakesObject => Takes.AsSpan().IndexOfAny("ovam") >= 0 || NeedsFor || NeedsItsPhrase;
+
+    /// <summary>"kommen", "bleiben": says something only with its preposition and what that stands before.</summary>
+    public bool NeedsItsPhrase => Takes.AsSpan().IndexOfAny("ub") >= 0;
 }

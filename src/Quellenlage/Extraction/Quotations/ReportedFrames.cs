@@ -7,6 +7,9 @@ namespace Quellenlage.Extraction.Quotations;
 internal static class ReportedFrames
 {
     internal const string Rule = "reported";
+    private const string DeniedName = "denied";
+    private const int FewestWords = 4;
+    private const int FewestWithAnaphor = 3;
 
     // The writer's summary: a clause with verb of saying, speaker and object.
     internal static QuotationDraft? Find(in SentenceView view, int k, in SpeechCue cue)
@@ -15,13 +18,14 @@ internal static class ReportedFrames
         if (WhyNotReported(view, clause, cue) is { } reason) return view.No(Rule, cue.Token, reason);
         if ((cue.Passive ? FrameSpeakers.Agent(view, clause) : FrameSpeakers.Of(view, k, cue)) is not { } subject || !Speakers.CanSpeak(view.Text, subject)) return view.No(Rule, cue.Token, "the clause has no subject that could speak");
         if (!HasObject(view, clause, cue)) return view.No(Rule, cue.Token, "the object with the verb's preposition is missing");
-        if (cue.Verb.Counts && !(HasNumber(view, clause) && OriginTypes.IsAuthority(view.Text, subject))) return view.No(Rule, cue.Token, "no authority counts here, or no number says what");
-        var end = view.EndOfStatement(k);
+        if (cue.Verb.Counts && !(HasNumber(view, clause) && IsCounter(view.Text, subject))) return view.No(Rule, cue.Token, "no authority or body counts here, or no number says what");
+        var end = HolderFrames.EndOfStatement(view, k);
         var first = StartOfSummary(view, k);
         // "bestätigte den Riss und wies ... zurück": each predicate is a statement of its own.
         if (clause.Opening == Clauses.Joined && first == clause.First) first++;
         if (GappedSubject(view, k, cue) is not null || (k + 1 < view.Clauses.Length && view.Clauses[k + 1] is { Opening: Clauses.Joined, Kind: ClauseKind.Main })) end = Math.Min(end, clause.End);
-        if (view.Trimmed(first, end) is not { } content || end - first < 4) return view.No(Rule, cue.Token, "fewer than four words");
+        // "Melcher bestreitet das": what it denies is told, whatever it was.
+        if (view.Trimmed(first, end) is not { } content || end - first < (view.Text.IsOnly(end - 1, WordTraits.Article | WordTraits.PersonalPronoun, WordTraits.Noun) ? FewestWithAnaphor : FewestWords)) return view.No(Rule, cue.Token, "too few words");
         if (DependentSubjunctive(view, k) is { } dependent)
         {
             dependent.Speaker = subject;
@@ -31,8 +35,22 @@ internal static class ReportedFrames
         var draft = VerbFrames.NewDraft(view, QuotationType.Reported, Rule);
         draft.Speaker = subject;
         draft.Content.Add(content);
+        if (DeniesByNoun(view, clause)) draft.Modality = Modalities.Modality.Denied;
         return draft;
     }
+
+    // "bekräftigte das Dementi", "bleibt bei seinem Dementi": the object tells what is said.
+    private static bool DeniesByNoun(in SentenceView view, in Clause clause)
+    {
+        for (var i = clause.Verb + 1; i < clause.End; i++)
+            if (view.Text.IsCapitalised(i) && QuotationWords.SpeechNouns.TryGet(view.Text.Word(i), out var entry) && entry[1] == DeniedName
+                && (!view.Text.Is(i - 2, WordTraits.Preposition) || view.Text.Is(i - 2, WordTraits.FiniteVerb) || QuotationWords.ObjectPrepositions.Contains(view.Text.Word(i - 2)))) return true;
+        return false;
+    }
+
+    // The police, an office, a union, a clinic.
+    private static bool IsCounter(AnalysedText text, in NounPhrase subject) =>
+        OriginTypes.IsAuthority(text, subject) || text.NameOver(subject.HeadEnd - 1) is { Type: NameType.Organisation } || OriginTypes.IsBody(text.Word(subject.Head));
 
     // "Die Mauer, die alt war, lehnte er ab", "Den Deich zu erhöhen, lehnte er ab": what stands before the verb belongs to it; a clause of time or reason does not.
     private static int StartOfSummary(in SentenceView view, int k)
@@ -89,9 +107,15 @@ internal static class ReportedFrames
     private static NounPhrase? GappedSubject(in SentenceView view, int k, in SpeechCue cue)
     {
         if (k + 1 >= view.Clauses.Length || view.Clauses[k + 1] is not { Kind: ClauseKind.Verbless, Opening: ',' } next) return null;
-        if (cue.Verb.TakesPlainObject || !HasObject(view, next, cue)) return null;
+        if (cue.Verb.TakesPlainObject) return HasNumber(view, view.Clauses[k]) && HasNumber(view, next) ? Counter(view, next) : null;
+        if (!HasObject(view, next, cue)) return null;
         return NounPhrases.TryRead(view.Text, next.First, next.End, out var subject) && !view.Text.Is(next.First, WordTraits.Preposition) ? subject : null;
     }
+
+    // "zählte 400 Gäste, die Polizei nur 180": a number behind another who can speak.
+    private static NounPhrase? Counter(in SentenceView view, in Clause next) =>
+        NounPhrases.TryRead(view.Text, next.First, next.End, out var subject) && subject.End < next.End && !view.Text.Is(subject.First, WordTraits.Numeral) && Speakers.IsSpeaker(view.Text, subject)
+            && Agreement.Of(view.Text, subject).CanBeNominative ? subject : null;
 
     // "bestätigt sich", "forderte das Unglück 92 Menschenleben": the verb says something else here.
     private static bool IsNoStatement(in SentenceView view, in Clause clause, in SpeechCue cue)

@@ -12,13 +12,22 @@ internal readonly record struct SpeechCue(SpeechVerb Verb, int Token, int Partic
 
 internal static class SpeechCues
 {
+    private const int PhraseReach = 3;
+
     /// <summary>The clause's verb of saying, with auxiliary or modal and with its particle; false where it has none.</summary>
     public static bool TryFind(AnalysedText text, in Clause clause, out SpeechCue cue)
+    {
+        if (TryFindVerb(text, clause, out cue) && (!cue.Verb.NeedsItsPhrase || HasItsPhrase(text, clause, cue.Verb))) return true;
+        cue = default;
+        return false;
+    }
+
+    private static bool TryFindVerb(AnalysedText text, in Clause clause, out SpeechCue cue)
     {
         cue = default;
         if (clause.Verb < 0) return false;
         if (clause.Kind == ClauseKind.Infinitive) return TryVerbAt(text, clause.Verb, VerbForm.Infinitive, out cue);
-        if (!text.Is(clause.Verb, WordTraits.Auxiliary)) return TryFinite(text, clause, out cue);
+        if (!text.Is(clause.Verb, WordTraits.Auxiliary)) return QuotationWords.Causatives.Contains(text.Word(clause.Verb)) ? TryCaused(text, clause, out cue) : TryFinite(text, clause, out cue);
         // The participle or infinitive stands before a verb-final auxiliary, and at the end of a main clause.
         for (var i = clause.End - 1; i >= clause.First; i--)
         {
@@ -33,6 +42,30 @@ internal static class SpeechCues
         }
 
         return TryNoun(text, clause, out cue);
+    }
+
+    // "ließ mitteilen": the subject says it by somebody else. "lässt sich sagen" says nothing.
+    private static bool TryCaused(AnalysedText text, in Clause clause, out SpeechCue cue)
+    {
+        cue = default;
+        for (var i = clause.First; i < clause.End; i++)
+            if (text.IsOnly(i, WordTraits.Reflexive, WordTraits.PersonalPronoun)) return false;
+        for (var i = clause.End - 1; i >= clause.First; i--)
+            if (i != clause.Verb && !text.IsCapitalised(i) && text.Is(i, WordTraits.Infinitive) && TryVerbAt(text, i, VerbForm.Infinitive, out cue)) return true;
+        return false;
+    }
+
+    // "kommt auf 19", "bleibt bei der Darstellung": without that phrase the verb says nothing.
+    private static bool HasItsPhrase(AnalysedText text, in Clause clause, in SpeechVerb verb)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (!QuotationWords.ObjectPrepositions.TryGet(text.Word(i), out var entry) || !verb.Takes.Contains(entry[1], StringComparison.Ordinal)) continue;
+            for (var j = i + 1; j < clause.End && j <= i + PhraseReach; j++)
+                if (verb.Counts ? text.Is(j, WordTraits.Numeral) && !text.Is(j, WordTraits.Article) : text.IsCapitalised(j) && QuotationWords.SpeechNouns.Contains(text.Word(j))) return true;
+        }
+
+        return false;
     }
 
     // "ist von Toten die Rede": a noun with its article beside an auxiliary.
@@ -69,7 +102,23 @@ internal static class SpeechCues
             return true;
         }
 
-        return TryVerbAt(text, clause.Verb, VerbForm.Finite, out cue);
+        return TryWithAdverb(text, clause, out cue) || TryVerbAt(text, clause.Verb, VerbForm.Finite, out cue);
+    }
+
+    // "hielt dagegen": verbs with such an adverb that the lexicon does not have.
+    private static bool TryWithAdverb(AnalysedText text, in Clause clause, out SpeechCue cue)
+    {
+        cue = default;
+        var last = clause.End - 1;
+        if (last <= clause.Verb || !text.IsOnly(last, WordTraits.Adverb, WordTraits.Capitalised)) return false;
+        foreach (ref readonly var form in Lexicon.German.LookAtStart(text.Word(clause.Verb)))
+        {
+            if (!form.IsVerb || form.VerbForm != VerbForm.Finite || !QuotationWords.TryVerb(string.Concat(text.Word(last), form.Lemma), out var verb)) continue;
+            cue = new SpeechCue(verb, clause.Verb, last, false);
+            return true;
+        }
+
+        return false;
     }
 
     private static bool TryVerbAt(AnalysedText text, int token, VerbForm wanted, out SpeechCue cue)

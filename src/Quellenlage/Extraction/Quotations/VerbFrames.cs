@@ -17,7 +17,7 @@ internal static class VerbFrames
             // "Jeder kann verlangen, dass ...": what can or must be said has not been said.
             if (cue.Token != clause.Verb && QuotationWords.IdleModals.Contains(view.Text.Word(clause.Verb))) continue;
             if (cue.Verb.NeedsFor && !ReportedFrames.HasObject(view, clause, cue)) continue;
-            var draft = Frame(view, k, cue) ?? FrameContents.InSentenceBefore(view, k, cue) ?? ReportedFrames.Find(view, k, cue);
+            var draft = cue.Verb.NeedsItsPhrase ? ReportedFrames.Find(view, k, cue) : Frame(view, k, cue) ?? FrameContents.InSentenceBefore(view, k, cue) ?? ReportedFrames.Find(view, k, cue);
             if (draft is null) continue;
             AddCue(view, cue, clause, draft);
             draft.Speaker ??= cue.Passive && !cue.Verb.QuotesItsObject ? FrameSpeakers.Agent(view, clause) ?? FrameSpeakers.PassiveSource(view, clause) : FrameSpeakers.Of(view, k, cue);
