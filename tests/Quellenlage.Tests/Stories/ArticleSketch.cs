@@ -72,7 +72,7 @@ internal sealed class ArticleSketch(string id, string text, string? published = 
 
     /// <param name="number">The words of the number, and where they do not stand alone, with those after them.</param>
     public ArticleSketch Figure(string number, decimal? min, decimal? max, string measure, string? counted = null, Qualifier qualifier = Qualifier.Exact,
-        string? place = null, string? asOf = null, string? asOfLatest = null, bool increment = false, string? subsetOf = null, string? unit = null, Modality modality = Modality.Asserted, params string[] chain)
+        string? place = null, string? asOf = null, string? asOfLatest = null, string? asOfBasis = null, bool increment = false, string? subsetOf = null, string? unit = null, Modality modality = Modality.Asserted, params string[] chain)
     {
         _figures.Add(new Figure
         {
@@ -88,7 +88,7 @@ internal sealed class ArticleSketch(string id, string text, string? published = 
             Increment = increment,
             Modality = modality,
             Chain = Chain(chain),
-            AsOf = asOf is null ? null : new AsOf(asOf, Day(asOf), Day(asOfLatest ?? asOf), null),
+            AsOf = asOf is null ? null : new AsOf(asOf, Day(asOf), Day(asOfLatest ?? asOf), asOfBasis is null ? null : Find(asOfBasis)),
             Place = place is null ? null : Find(place),
             PlaceEntity = place is not null && _entities.TryGetValue(place, out var entity) ? entity : null,
             SubsetOf = subsetOf,

@@ -157,6 +157,51 @@ public sealed class ConflictFinderTests
     public void Figures_of_other_measures_are_not_compared() => Assert.Empty(Find(
         Toll("a", "300", 300, 300, "Ruth Tann", "2031-05-02", measure: "evacuated"), Toll("b", "100", 100, 100, "Jens Moll", "2031-05-02", measure: "rescued")));
 
+    [Theory]
+    [InlineData("Es waren 40 Kranke, im Osten dagegen 60 Kranke.", "infected", null)]
+    [InlineData("Von 60 Firmen schlossen lediglich 40 ihre Tore.", "closed", null)]
+    [InlineData("Der Eintritt kostet 60 statt 40 Kronen.", "money", "Kronen")]
+    public void What_an_article_asserts_itself_is_never_a_revision(string text, string measure, string? unit) => Assert.Empty(Find(
+        new ArticleSketch("a", text, "2031-05-02", "Talblatt").Figure("40", 40, 40, measure, unit: unit).Figure("60", 60, 60, measure, unit: unit)));
+
+    [Fact]
+    public void An_outlet_that_asserts_less_than_before_takes_nothing_back() => Assert.Empty(Find(
+        new ArticleSketch("a", "Es starben 60 Menschen.", "2031-05-02", "Talblatt").Figure("60", 60, 60, "killed", "Menschen"),
+        new ArticleSketch("b", "Es starben 40 Menschen.", "2031-05-04", "Talblatt").Figure("40", 40, 40, "killed", "Menschen")));
+
+    [Fact]
+    public void Two_who_are_named_with_other_numbers_in_one_sentence_contradict_each_other()
+    {
+        var found = Assert.Single(Find(new ArticleSketch("a", "Ruth Tann zählte 400 Streikende, Jens Moll lediglich 180.", "2031-05-02").Name("Ruth Tann", NameType.Person).Name("Jens Moll", NameType.Person)
+            .Figure("400", 400, 400, "other:Streikende", "Streikende", chain: "Ruth Tann").Figure("180", 180, 180, "other:Streikende", chain: "Jens Moll")));
+        Assert.Equal((ConflictKind.Conflict, "participants"), (found.Kind, found.Measure));
+    }
+
+    [Fact]
+    public void Shares_that_one_source_names_are_of_different_things() => Assert.Empty(Find(
+        new ArticleSketch("a", "Ruth Tann sprach von 27 Prozent mehr Einbrüchen und 23 Prozent mehr Betrug.", "2031-05-02").Name("Ruth Tann", NameType.Person)
+            .Figure("27", 27, 27, "share", unit: "Prozent", chain: "Ruth Tann").Figure("23", 23, 23, "share", unit: "Prozent", chain: "Ruth Tann")));
+
+    [Fact]
+    public void A_day_behind_a_colon_is_not_the_day_of_the_number_before_it()
+    {
+        var found = Assert.Single(Find(new ArticleSketch("a", "Ruth Tann nennt vier Tote. Jens Moll nennt weiter drei Tote: Der Mann, der am 30. April starb, war krank.", "2031-05-04")
+            .Name("Ruth Tann", NameType.Person).Name("Jens Moll", NameType.Person)
+            .Figure("vier", 4, 4, "killed", "Tote", chain: "Ruth Tann").Figure("drei", 3, 3, "killed", "Tote", asOf: "2031-04-30", asOfBasis: "30. April", chain: "Jens Moll")));
+        Assert.Equal(ConflictKind.Conflict, found.Kind);
+    }
+
+    [Theory]
+    [InlineData("Zum Rathaus zogen 700 Beschäftigte.", "participants")]
+    [InlineData("Rund 700 Beschäftigte streikten am Montag.", "participants")]
+    [InlineData("Die Firma hat 700 Beschäftigte.", "employed")]
+    [InlineData("Nach Birkenau zogen 700 Beschäftigte um.", "employed")]
+    public void The_employed_who_march_or_strike_are_participants(string text, string measure)
+    {
+        var story = StoryBuilder.Build([new ArticleSketch("a", text, "2031-05-02").Figure("700", 700, 700, "employed", "Beschäftigte").Statements()]);
+        Assert.Equal(measure, Assert.Single(story.Series).Measure);
+    }
+
     private static ArticleSketch Toll(string id, string number, decimal? min, decimal? max, string holder, string day, Qualifier qualifier = Qualifier.Exact, string measure = "killed") =>
         new ArticleSketch(id, $"Nach Angaben von {holder} waren es {number} Menschen.", day)
             .Name(holder, NameType.Person).Figure(number, min, max, measure, "Menschen", qualifier, chain: holder);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quellenlage.Extraction;
 using Quellenlage.Extraction.Figures;
+using Quellenlage.Text;
 
 namespace Quellenlage.Stories.Series;
 
@@ -15,8 +16,9 @@ internal static class FigureObserver
         {
             var article = story.Articles[a];
             var (groups, first) = (new GroupResolver(article), observed.Count);
-            foreach (var figure in article.Figures)
+            foreach (var found in article.Figures)
             {
+                var figure = Participants.Resolve(article, found);
                 var own = CountedGroup.Of(story, article, figure);
                 observed.Add(new ObservedFigure(
                     observed.Count,
@@ -52,12 +54,19 @@ internal static class FigureObserver
         }
     }
 
+    // "Das Amt nennt drei Tote: Der Mann, der am Donnerstag starb, ...": a day behind a colon belongs to what the colon opens.
+    private static bool IsOfFigure(Statements article, Figure figure)
+    {
+        if (figure.AsOf?.Basis is not { } basis || basis.Start < figure.Number.End) return true;
+        return article.Analysed.SentenceAt(basis.Start) != article.Analysed.SentenceAt(figure.Number.Start) || !article.Analysed.Text[new TextSpan(figure.Number.End, basis.Start)].Contains(':');
+    }
+
     // What has gone on since March holds for the day of the report.
     private static DateOnly? DateOf(Statements article, Figure figure)
     {
         var published = article.DayAt(figure.Number.Start);
         if (published is not null && figure.AsOf is { Earliest: not null, Latest: null }) return published;
-        return figure.AsOf is { } asOf && Days.Best(asOf.Earliest, asOf.Latest, published) is { } day ? day : published;
+        return figure.AsOf is { } asOf && IsOfFigure(article, figure) && Days.Best(asOf.Earliest, asOf.Latest, published) is { } day ? day : published;
     }
 
     private static string? PlaceOf(StoryIndex story, Statements article, Figure figure)

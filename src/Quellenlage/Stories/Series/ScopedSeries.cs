@@ -35,6 +35,12 @@ internal sealed record ObservedFigure(
 
     public FigureInterval? Interval { get; } = FigureInterval.Of(Figure);
 
+    /// <summary>False where the article itself asserts it.</summary>
+    public bool IsHeld => !Figure.Chain.IsDefaultOrEmpty;
+
+    /// <summary>True for the figures of one source that it is known to have given itself.</summary>
+    public bool IsOfSameHolder(ObservedFigure other) => IsHeld && other.IsHeld && Holder.Key == other.Holder.Key;
+
     private static bool FirstWordIsFacility(ReadOnlySpan<char> place) => _facilities.Contains(place.IndexOf(' ') is > 0 and var end ? place[..end] : place);
 
     /// <summary>The number as it is printed.</summary>

@@ -86,7 +86,7 @@ internal static class SeriesBuilder
         foreach (var figure in figures)
         {
             var before = last.GetValueOrDefault(figure.Holder.Key);
-            var falls = measure.Nature == MeasureNature.Cumulative && before?.Interval is { } then && figure.Interval is { } now && now.IsBelow(then) && figure.Figure.SubsetOf is null;
+            var falls = measure.Nature == MeasureNature.Cumulative && before?.Interval is { } then && figure.Interval is { } now && now.IsBelow(then) && figure.IsHeld && before.IsHeld && figure.Figure.SubsetOf is null;
             if (figure.Interval is not null && figure.Figure.SubsetOf is null) last[figure.Holder.Key] = figure;
             yield return Observe(figure) with { Revises = falls ? before!.Reference : null };
         }
@@ -94,7 +94,7 @@ internal static class SeriesBuilder
 
     private static Observation Observe(ObservedFigure figure)
     {
-        var holder = figure.Figure.Chain.IsDefaultOrEmpty ? null : figure.Holder;
+        var holder = figure.IsHeld ? figure.Holder : null;
         return new Observation(figure.Reference, figure.Date, holder?.Name, holder?.Entity?.Id);
     }
 

@@ -46,7 +46,7 @@ internal sealed class SeriesConflicts
         foreach (var day in figures.GroupBy(f => (f.Date, f.Date is null ? f.Article.Article.Id : null)))
         {
             // A paper that repeats what the holder said days before says nothing of its own day.
-            var news = day.Where(f => f.Figure.AsOf is not null || f.Figure.Chain.IsDefaultOrEmpty || !told.Contains((f.Holder.Key, Of(f)))).ToList();
+            var news = day.Where(f => f.Figure.AsOf is not null || !f.IsHeld || !told.Contains((f.Holder.Key, Of(f)))).ToList();
             if (news.Count > 0) Read(news);
             foreach (var figure in day) told.Add((figure.Holder.Key, Of(figure)));
         }
@@ -85,13 +85,13 @@ internal sealed class SeriesConflicts
         day = LastWords(day);
         var standing = _nature == MeasureNature.Cumulative ? day.MaxBy(LowerOf)! : day[^1];
         // Who takes a number back leaves nothing of it to compare with.
-        if (_before is null || _nature != MeasureNature.Cumulative || LowerOf(standing) >= LowerOf(_before) || standing.Holder.Key == _before.Holder.Key) _before = standing;
+        if (_before is null || _nature != MeasureNature.Cumulative || LowerOf(standing) >= LowerOf(_before) || standing.IsOfSameHolder(_before)) _before = standing;
     }
 
     private void CompareWithinDay(List<ObservedFigure> day)
     {
         AddRevisions(day);
-        var last = LastWords(day);
+        var last = Comparable(LastWords(day));
         var camps = last.DistinctBy(f => (f.Holder.Key, f.Interval)).ToList();
         if (camps.Count < 2) return;
         var (lowest, highest) = (camps.MinBy(UpperOf)!, camps.MaxBy(LowerOf)!);
@@ -102,22 +102,37 @@ internal sealed class SeriesConflicts
         }
 
         var apart = last.Where(f => Of(f).IsApartFrom(Of(lowest)) || Of(f).IsApartFrom(Of(highest))).ToList();
-        if (apart.All(f => f.Holder.Key == apart[0].Holder.Key)) Add(ConflictKind.Update, "revised", apart);
+        if (apart.All(apart[0].IsOfSameHolder)) Add(ConflictKind.Update, "revised", apart);
+        else if (apart.All(f => f.Holder.Key == apart[0].Holder.Key)) return;
         else if (FigureInterval.Ratio(Of(lowest), Of(highest)) >= ApartOnOneDay) Add(ConflictKind.Scope, "scope-magnitude", apart);
         else Add(ConflictKind.Conflict, "conflict", apart);
+    }
+
+    /// <summary>
+    /// Without those that an article asserts itself with differing numbers, of which each may count something else; and of amounts and shares, those of a
+    /// named thing that somebody is named for.
+    /// </summary>
+    private List<ObservedFigure> Comparable(List<ObservedFigure> day)
+    {
+        if (_series.Unit is not null) return day.FindAll(f => f.IsHeld && !f.Group.IsEmpty);
+        var unclear = day.Where(f => !f.IsHeld).GroupBy(f => f.Article.Article.Id, StringComparer.Ordinal)
+            .Where(own => own.Any(f => Of(f).IsApartFrom(Of(own.First())))).Select(own => own.Key).ToHashSet(StringComparer.Ordinal);
+        return day.FindAll(f => f.IsHeld || !unclear.Contains(f.Article.Article.Id));
     }
 
     // "von 61 auf 58 korrigiert": within an article, what a holder says last stands.
     private static List<ObservedFigure> LastWords(List<ObservedFigure> day)
     {
         var last = new Dictionary<(string, string), ObservedFigure>();
-        foreach (var figure in day.Where(f => !f.Figure.Chain.IsDefaultOrEmpty)) last[(figure.Article.Article.Id, figure.Holder.Key)] = figure;
-        return [.. day.Where(f => f.Figure.Chain.IsDefaultOrEmpty || last[(f.Article.Article.Id, f.Holder.Key)].Interval == f.Interval)];
+        foreach (var figure in day.Where(f => f.IsHeld)) last[(figure.Article.Article.Id, figure.Holder.Key)] = figure;
+        return [.. day.Where(f => !f.IsHeld || last[(f.Article.Article.Id, f.Holder.Key)].Interval == f.Interval)];
     }
 
     private void AddRevisions(List<ObservedFigure> day)
     {
-        foreach (var said in day.Where(f => !f.Figure.Chain.IsDefaultOrEmpty).GroupBy(f => (f.Article.Article.Id, f.Holder.Key)))
+        // One source names amounts and shares of several things.
+        if (_series.Unit is not null) return;
+        foreach (var said in day.Where(f => f.IsHeld).GroupBy(f => (f.Article.Article.Id, f.Holder.Key)))
         {
             List<ObservedFigure> words = [.. said.DistinctBy(f => f.Interval)];
             if (words.Count > 1 && Of(words[0]).IsApartFrom(Of(words[^1]))) Add(ConflictKind.Update, "revised", words);
@@ -135,7 +150,9 @@ internal sealed class SeriesConflicts
                     AddLater(ConflictKind.Rounding, "rounding", before, figure);
             }
             else if (_nature == MeasureNature.Stock) AddStep(before, figure);
-            else if (figure.Holder.Key == before.Holder.Key) AddLater(ConflictKind.Update, "revised", before, figure);
+            else if (figure.IsOfSameHolder(before)) AddLater(ConflictKind.Update, "revised", before, figure);
+            // What an outlet asserts itself may have counted something else before.
+            else if (figure.Holder.Key == before.Holder.Key) continue;
             else if (FigureInterval.Ratio(Of(figure), Of(before)) >= ApartLater) AddLater(ConflictKind.Scope, "scope-magnitude", before, figure);
             else AddLater(ConflictKind.Conflict, "conflict-lower", before, figure);
         }
