@@ -20,6 +20,7 @@ internal static class OrganisationComparer
     {
         var (a, b) = (OrganisationName.Of(one), OrganisationName.Of(other));
         if ((!a.IsOrganisation || a.IsTown) && (!b.IsOrganisation || b.IsTown) && !(a.IsTown && b.IsTown)) return null;
+        if (a.ItsState is not null && b.ItsState is not null && a.ItsState != b.ItsState) return new NameVerdict(NameAnswer.Different, $"one is of {a.ItsState}, the other of {b.ItsState}");
         if (a.Key == b.Key) return new NameVerdict(NameAnswer.Same, a.Body is null ? $"both are “{a.Canonical}”" : $"both name one body of {a.State}");
         if (NameFolding.PlainKey(a.Plain) == NameFolding.PlainKey(b.Plain)) return new NameVerdict(NameAnswer.Same, "case, hyphens and articles are all that differs");
         if (Abbreviates(a, b) || Abbreviates(b, a))
