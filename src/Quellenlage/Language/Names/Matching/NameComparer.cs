@@ -17,6 +17,7 @@ public static class NameComparer
         if (!a.Any(char.IsLetter) || !b.Any(char.IsLetter)) return new NameVerdict(NameAnswer.Unsure, "one of them has no letters");
         if (a.Length >= LongestName || b.Length >= LongestName) return new NameVerdict(NameAnswer.Unsure, $"one of them has {LongestName} characters or more, as no name has");
         var (its, others) = (Romanisation.Readable(a), Romanisation.Readable(b));
+        if (SemiticLetters.Compare(its, others) is { } verdict) return verdict;
         if (Romanisation.IsForeign(its) || Romanisation.IsForeign(others)) return new NameVerdict(NameAnswer.Unsure, "there is no table for the letters of one of them");
         return OrganisationComparer.Compare(its, others) ?? PersonComparer.Compare(WrittenName.Parse(its), WrittenName.Parse(others));
     }

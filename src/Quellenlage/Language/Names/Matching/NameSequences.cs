@@ -121,3 +121,4 @@ internal static class NameSequences
         _ => one.Letters == other.Letters ? "they are written alike" : "accents, umlauts or the spelling of a first name are all that differs",
     };
 }
+        Writing.ArabicLetters or Writing.HebrewLetters => "one fits the letters of the other, which leave vowels out",

@@ -48,6 +48,12 @@ internal static class PersonComparer
     private static IEnumerable<Writing> Plausible(WrittenName one, WrittenName other)
     {
         yield return Writing.Latin;
+        if ((SemiticLetters.Of(one.Letters) ?? SemiticLetters.Of(other.Letters)) is { } letters)
+        {
+            yield return letters;
+            yield break;
+        }
+
         if (NameOrigin.Allows(one, other, Writing.Cyrillic)) yield return Writing.Cyrillic;
         if (NameOrigin.Allows(one, other, Writing.Arabic)) yield return Writing.Arabic;
         if (NameOrigin.Allows(one, other, Writing.Belarusian)) yield return Writing.Belarusian;

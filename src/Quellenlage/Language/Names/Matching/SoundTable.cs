@@ -24,8 +24,7 @@ internal sealed class SoundTable
     private SoundTable(Writing writing)
     {
         var name = writing.ToString().ToLowerInvariant();
-        // Belarusian names are Slavic ones with a few readings of their own.
-        var sounds = writing == Writing.Belarusian ? Writing.Cyrillic.ToString().ToLowerInvariant() : name;
+        var sounds = Base(writing).ToString().ToLowerInvariant();
         var readings = WordList.Load($"names/sounds/{sounds}").Entries.ToDictionary(e => e.Word, e => Readings(e[1]), StringComparer.Ordinal);
         if (sounds != name)
             foreach (var entry in WordList.Load($"names/sounds/{name}").Entries) readings[entry.Word] = Readings(entry[1]);
@@ -33,9 +32,8 @@ internal sealed class SoundTable
         _longest = _readings.Keys.Max(k => k.Length);
         _foldDoubled = writing is not Writing.Latin;
         var costs = new Dictionary<(char, char), float>();
-        foreach (var entry in WordList.Load("names/sound-costs").Entries)
+        foreach (var entry in WordList.Load("names/sound-costs").Entries.Where(e => e[2] == sounds || e[2] == name).OrderBy(e => e[2] != sounds))
         {
-            if (entry[2] != sounds) continue;
             var (one, other) = (Sound(entry.Word[0]), Sound(entry.Word[1]));
             costs[(one, other)] = costs[(other, one)] = Number(entry[1]);
         }
@@ -68,6 +66,14 @@ internal sealed class SoundTable
         edges.Sort((a, b) => a.From.CompareTo(b.From));
         return new SoundLattice(edges.ToImmutable(), word.Length * NodesPerLetter);
     }
+
+    // Belarusian names are Slavic ones with a few readings of their own; in its own letters a name is compared with its transliterations.
+    private static Writing Base(Writing writing) => writing switch
+    {
+        Writing.Belarusian or Writing.HebrewLetters => Writing.Cyrillic,
+        Writing.ArabicLetters => Writing.Arabic,
+        _ => writing,
+    };
 
     private int Longest(string word, int at, out ImmutableArray<(string Sounds, float Cost)> readings)
     {

@@ -20,4 +20,10 @@ internal enum Writing : byte
     Korean,
     Chinese,
     Japanese,
+
+    /// <summary>In Arabic letters on one side, which leave short vowels out.</summary>
+    ArabicLetters,
+
+    /// <summary>In Hebrew letters on one side, which leave most vowels out.</summary>
+    HebrewLetters,
 }
