@@ -44,8 +44,10 @@ public sealed class NameComparerTests
     [InlineData("يوسف الطنوري", "Jussuf at-Tannuri")]
     [InlineData("عبد الرحمن بن صالح", "Abdurrahman bin Saleh")]
     [InlineData("תמר טנורי", "Tamar Tanuri")]
+    [InlineData("Chan Tai-man", "Chen Dawen")]
     [InlineData("die libanesische Hisbollah", "Hisbollah")]
     [InlineData("PAO Querlimba", "Querlimba")]
+    [InlineData("Kim Thae-min", "Kim Tae-min")]
     public void Spelling_order_titles_and_initials_make_no_difference(string one, string other) => Assert.Equal(NameAnswer.Same, NameComparer.Compare(one, other).Answer);
 
     [Theory]
@@ -70,6 +72,8 @@ public sealed class NameComparerTests
     [InlineData("Osloer Polizei", "die norwegische Polizei")]
     [InlineData("حسن الطنوري", "Hussein at-Tannuri")]
     [InlineData("תמר טנורי", "Tomer Tanner")]
+    [InlineData("Chan Tai-man", "Chen Daming")]
+    [InlineData("Li Ban", "Li Pan")]
     [InlineData("afghanische Taliban", "pakistanische Taliban")]
     public void Near_names_of_two_are_different(string one, string other) => Assert.Equal(NameAnswer.Different, NameComparer.Compare(one, other).Answer);
 
@@ -83,6 +87,7 @@ public sealed class NameComparerTests
     [InlineData("Ruth", "Ruth Tann")]
     [InlineData("", "Ruth Tann")]
     [InlineData("Ruth Tann", "Ruth Moll-Tann")]
+    [InlineData("Park Jong-min", "Park Jung-min")]
     [InlineData("الطنوري", "Querlimba AG")]
     public void What_the_names_alone_do_not_tell_is_unsure(string one, string other) => Assert.Equal(NameAnswer.Unsure, NameComparer.Compare(one, other).Answer);
 
@@ -113,6 +118,8 @@ public sealed class NameComparerTests
     [InlineData("Արամ Դոբրյան", "Aram Dobrjan", NameAnswer.Same)]
     [InlineData("やまだ たろう", "Taro Yamada", NameAnswer.Same)]
     [InlineData("محمد", "Mohammed", NameAnswer.Same)]
+    [InlineData("村山富市", "Tomiichi Murayama", NameAnswer.Same)]
+    [InlineData("村山富市", "Tatsuo Murayama", NameAnswer.Different)]
     [InlineData("मोहन", "Mohan", NameAnswer.Unsure)]
     [InlineData("กรุงเทพ", "Bangkok", NameAnswer.Unsure)]
     public void Other_scripts_are_read_where_there_is_a_table(string one, string other, NameAnswer answer) => Assert.Equal(answer, NameComparer.Compare(one, other).Answer);

@@ -17,6 +17,7 @@ internal static class EastAsianNames
     private static readonly FrozenSet<string> _vowels = Load("vowel");
     private static readonly FrozenSet<string> _codas = Load("coda");
     private static readonly FrozenSet<string> _chineseCodas = Load("coda-chinese");
+    private static readonly FrozenSet<string> _koreanOnsets = [.. _onsets, .. Load("onset-korean")];
     private static readonly FrozenSet<string> _koreanCodas = [.. _codas, .. Load("coda-korean")];
 
     /// <summary>True when the first part is such a surname and all that follow are syllables of such languages: at least one, at most three parts.</summary>
@@ -48,7 +49,7 @@ internal static class EastAsianNames
     /// <param name="word">As for <see cref="IsSurname"/>, without hyphens.</param>
     public static int Syllables(string word, Writing writing)
     {
-        var (onsets, codas) = writing == Writing.Korean ? (_onsets, _koreanCodas) : (_chineseOnsets, _chineseCodas);
+        var (onsets, codas) = writing == Writing.Korean ? (_koreanOnsets, _koreanCodas) : (_chineseOnsets, _chineseCodas);
         var plain = Plain(word);
         if (IsSyllable(plain, onsets, codas)) return 1;
         for (var cut = 1; cut < plain.Length; cut++)

@@ -8,6 +8,9 @@ internal static class EastAsianComparer
 {
     private const float SameCost = 0.5f;
 
+    // An o and an u that both may be eo: Jong and Jung.
+    private const float MaybeCost = 0.7f;
+
     private static readonly FrozenDictionary<string, string> _sameSurname = WordList.Load("names/surname-first").Entries.Select(e => (e.Word, Same: e[2]))
         .Concat(WordList.Load("names/korean-surnames").Entries.Select(e => (e.Word, Same: e[1]))).Where(e => e.Same.Length > 0)
         .DistinctBy(e => e.Word, StringComparer.Ordinal).ToFrozenDictionary(e => e.Word.ToLowerInvariant(), e => e.Same.ToLowerInvariant(), StringComparer.Ordinal);
@@ -16,13 +19,16 @@ internal static class EastAsianComparer
     public static NameVerdict? Compare(WrittenName one, WrittenName other)
     {
         var (its, others) = (one.EastAsian, other.EastAsian);
+        if (Cantonese.AreOne(one, other)) return new NameVerdict(NameAnswer.Same, "one is the Cantonese, the other the Pinyin of one name");
+        var arePinyin = its.Any(IsShortPinyin) && others.Any(IsShortPinyin);
         foreach (var a in its)
             foreach (var b in others)
-                if (a.Writing == b.Writing && Agree(a, b)) return new NameVerdict(NameAnswer.Same, $"they are one name in different romanisations or orders ({a.Writing})");
+                if (a.Writing == b.Writing && (a.Writing != Writing.Korean || !arePinyin) && Agree(a, b)) return new NameVerdict(NameAnswer.Same, $"they are one name in different romanisations or orders ({a.Writing})");
         // Two Korean or Chinese names have been compared by all that they can be; what else may be Japanese may be European as well.
         var sure = its.FirstOrDefault(n => n.Writing != Writing.Japanese);
         if (sure is null || others.FirstOrDefault(n => n.Writing != Writing.Japanese) is not { } known) return null;
         if (sure.Given.Word.Length == 0 || known.Given.Word.Length == 0) return new NameVerdict(NameAnswer.Unsure, "one of them is a surname alone, which others may bear");
+        if (!arePinyin && its.Any(a => others.Any(b => MayAgree(a, b)))) return new NameVerdict(NameAnswer.Unsure, $"“{sure.Given.Word}” and “{known.Given.Word}” may be one Korean name in two systems");
         return SameSurname(sure, known)
             ? new NameVerdict(NameAnswer.Different, $"the surname is one, but the given names “{sure.Given.Word}” and “{known.Given.Word}” differ")
             : new NameVerdict(NameAnswer.Different, $"the surnames “{sure.Surname.Word}” and “{known.Surname.Word}” differ");
@@ -41,6 +47,12 @@ internal static class EastAsianComparer
         a.Writing == Writing.Chinese && a.IsPinyin && b.IsPinyin
             ? WithoutAccents(a.Surname) == WithoutAccents(b.Surname) && WithoutAccents(a.Given) == WithoutAccents(b.Given)
             : SameSurname(a, b) && (a.Given.Word == b.Given.Word || Cost(a.Given, b.Given, a.Writing) <= SameCost);
+
+    // A Korean given name has two syllables nearly always: Li Peng is Chinese.
+    private static bool IsShortPinyin(EastAsianName name) => name.Writing == Writing.Chinese && name.IsPinyin && EastAsianNames.Syllables(name.Given.Word, Writing.Chinese) == 1;
+
+    private static bool MayAgree(EastAsianName a, EastAsianName b) =>
+        a.Writing == Writing.Korean && b.Writing == Writing.Korean && SameSurname(a, b) && Cost(a.Given, b.Given, Writing.Korean) <= MaybeCost;
 
     private static string WithoutAccents(NamePart part) => SoundTable.WithoutAccents(part.Word);
 

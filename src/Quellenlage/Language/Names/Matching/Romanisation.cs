@@ -14,6 +14,7 @@ internal static class Romanisation
     private const char DottedI = '\u0130';
 
     private static readonly FrozenDictionary<string, string> _letters = WordList.Load("names/romanisation").Entries.ToFrozenDictionary(e => e.Word, e => e[1], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> _kanji = WordList.Load("names/kanji-names").Entries.ToFrozenDictionary(e => e.Word, e => e[1], StringComparer.Ordinal);
     private static readonly int _longest = _letters.Keys.Max(k => k.Length);
     private static readonly FrozenDictionary<char, string> _characters = WordList.Load("names/hanzi").Entries
         .SelectMany(e => e[1].Select(c => (Character: c, Reading: e.Word))).DistinctBy(e => e.Character).ToFrozenDictionary(e => e.Character, e => e.Reading);
@@ -40,6 +41,7 @@ internal static class Romanisation
     public static string Readable(string name)
     {
         if (!IsForeign(name)) return name;
+        if (_kanji.TryGetValue(string.Concat(name.Where(char.IsLetter)), out var known)) return known;
         var latin = Latin(name).ToCharArray();
         for (var i = 0; i < latin.Length; i++)
             if (i == 0 || latin[i - 1] is ' ' or '-') latin[i] = char.ToUpperInvariant(latin[i]);
