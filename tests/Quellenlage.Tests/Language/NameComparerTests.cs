@@ -48,6 +48,7 @@ public sealed class NameComparerTests
     [InlineData("die libanesische Hisbollah", "Hisbollah")]
     [InlineData("PAO Querlimba", "Querlimba")]
     [InlineData("Kim Thae-min", "Kim Tae-min")]
+    [InlineData("Andonis Tannopoulos", "Antonis Tannopulos")]
     public void Spelling_order_titles_and_initials_make_no_difference(string one, string other) => Assert.Equal(NameAnswer.Same, NameComparer.Compare(one, other).Answer);
 
     [Theory]
@@ -87,7 +88,9 @@ public sealed class NameComparerTests
     [InlineData("Ruth", "Ruth Tann")]
     [InlineData("", "Ruth Tann")]
     [InlineData("Ruth Tann", "Ruth Moll-Tann")]
+    [InlineData("Maria Tann", "Ruth Maria Tann")]
     [InlineData("Park Jong-min", "Park Jung-min")]
+    [InlineData("Ruth de Tann", "Ruth van Tann")]
     [InlineData("الطنوري", "Querlimba AG")]
     public void What_the_names_alone_do_not_tell_is_unsure(string one, string other) => Assert.Equal(NameAnswer.Unsure, NameComparer.Compare(one, other).Answer);
 
@@ -120,6 +123,7 @@ public sealed class NameComparerTests
     [InlineData("محمد", "Mohammed", NameAnswer.Same)]
     [InlineData("村山富市", "Tomiichi Murayama", NameAnswer.Same)]
     [InlineData("村山富市", "Tatsuo Murayama", NameAnswer.Different)]
+    [InlineData("Ντόρα Ταννοπούλου", "Dora Tannopoulou", NameAnswer.Same)]
     [InlineData("मोहन", "Mohan", NameAnswer.Unsure)]
     [InlineData("กรุงเทพ", "Bangkok", NameAnswer.Unsure)]
     public void Other_scripts_are_read_where_there_is_a_table(string one, string other, NameAnswer answer) => Assert.Equal(answer, NameComparer.Compare(one, other).Answer);

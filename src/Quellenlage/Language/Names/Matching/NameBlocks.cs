@@ -65,7 +65,8 @@ internal static class NameBlocks
         if (hyphen is > 0 and < 5) word = word[(hyphen + 1)..];
         var key = new StringBuilder(word.Length);
         var wasNoise = false;
-        for (var i = 0; i < word.Length; i++)
+        // Greek writes b as mp, and d at the start as nt.
+        for (var i = word.StartsWith("nt") ? 1 : 0; i < word.Length; i++)
         {
             var letter = word[i] == 'h' && hearing == Hearing.H && (i == 0 || !Breathed.Contains(word[i - 1], StringComparison.Ordinal))
                 ? Noise
@@ -82,7 +83,7 @@ internal static class NameBlocks
         'p' => next == 'h' ? None : 'p',
         'b' => 'p',
         't' or 'd' => next is 's' or 'z' or 'c' || (next == 'j' && hearing == Hearing.J) || (hearing == Hearing.Softened && next is 'j' or 'i' or 'y') ? Noise : 't',
-        'm' => 'm',
+        'm' => next is 'p' or 'b' ? None : 'm',
         'n' => 'n',
         'l' or 'ł' => 'l',
         'r' => 'r',

@@ -22,7 +22,7 @@ internal static class NameOrigin
         // Fischer and Fisher, Meier and Meyer are surnames of their own.
         if (one.HasWesternSurname && other.HasWesternSurname) return false;
         return one.Origins.Contains(writing) || other.Origins.Contains(writing)
-            || (writing != Writing.Belarusian && (DifferBySystem(one.Letters, other.Letters) || DifferBySystem(other.Letters, one.Letters)));
+            || (writing != Writing.Belarusian && !one.HasWesternSurname && !other.HasWesternSurname && (DifferBySystem(one.Letters, other.Letters) || DifferBySystem(other.Letters, one.Letters)));
     }
 
     /// <summary>The writings that the name alone tells of.</summary>

@@ -61,7 +61,13 @@ internal static class NameSequences
 
         var first = PartComparer.GivenNames(shorter[0], longer[0], writing);
         if (first > PartComparer.SameCost)
+        {
+            // Recep Tayyip and Tayyip: who is called by the second name, or a brother of two first names.
+            if (!shorterName.NamesFather && !longerName.NamesFather && !shorter[0].IsInitial && longer[1..^1].Any(p => !p.IsInitial && PartComparer.GivenNames(shorter[0], p, writing) <= PartComparer.SameCost))
+                return new NameVerdict(NameAnswer.Unsure, $"one may be called by the further given name “{shorter[0].Word}” of the other");
             return new NameVerdict(NameAnswer.Different, $"the surname is one, but the given names “{shorter[0].Word}” and “{longer[0].Word}” differ");
+        }
+
         // Anna Brell and Anna Moll-Brell: married, or another woman.
         if (longer.Length > shorter.Length && longer[^1].IsJoined && !shorter[^1].IsJoined && !longer[^1].HasArticle)
             return new NameVerdict(NameAnswer.Unsure, $"only one of them has “{longer[^2].Word}” in a double surname");
@@ -118,7 +124,7 @@ internal static class NameSequences
     {
         Writing.Cyrillic or Writing.Belarusian => "they are one name in different transliterations (Slavic, Greek, Georgian, Armenian or Hebrew)",
         Writing.Arabic => "they are one name in different transliterations (Arabic, Persian, Urdu or Turkish)",
+        Writing.ArabicLetters or Writing.HebrewLetters => "one fits the letters of the other, which leave vowels out",
         _ => one.Letters == other.Letters ? "they are written alike" : "accents, umlauts or the spelling of a first name are all that differs",
     };
 }
-        Writing.ArabicLetters or Writing.HebrewLetters => "one fits the letters of the other, which leave vowels out",

@@ -14,6 +14,7 @@ internal static class PersonComparer
         if (KnownPersons.AreOne(one, other)) return new NameVerdict(NameAnswer.Same, "they are two names of one known person");
         if (one.Suffix.Length > 0 && other.Suffix.Length > 0 && one.Suffix != other.Suffix) return new NameVerdict(NameAnswer.Different, $"one is {one.Suffix}., the other {other.Suffix}.");
         var verdict = EastAsianComparer.Compare(one, other) ?? InAnyWriting(one, other);
+        if (verdict.Answer == NameAnswer.Same && one.Particles.Length > 0 && other.Particles.Length > 0 && !one.Particles.AsSpan().ContainsAny(other.Particles)) return new NameVerdict(NameAnswer.Unsure, "the particles before their surname differ");
         return one.Suffix != other.Suffix && verdict.Answer == NameAnswer.Same ? new NameVerdict(NameAnswer.Unsure, "only one of them is called junior, senior or by a number") : verdict;
     }
 
@@ -47,13 +48,13 @@ internal static class PersonComparer
 
     private static IEnumerable<Writing> Plausible(WrittenName one, WrittenName other)
     {
-        yield return Writing.Latin;
         if ((SemiticLetters.Of(one.Letters) ?? SemiticLetters.Of(other.Letters)) is { } letters)
         {
             yield return letters;
             yield break;
         }
 
+        yield return Writing.Latin;
         if (NameOrigin.Allows(one, other, Writing.Cyrillic)) yield return Writing.Cyrillic;
         if (NameOrigin.Allows(one, other, Writing.Arabic)) yield return Writing.Arabic;
         if (NameOrigin.Allows(one, other, Writing.Belarusian)) yield return Writing.Belarusian;

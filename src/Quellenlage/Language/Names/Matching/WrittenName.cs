@@ -25,6 +25,7 @@ internal sealed class WrittenName
     {
         (Text, Words, Parts, Suffix, Gender) = (text, words, parts, suffix, gender);
         NamesFather = words.Any(w => KindOf(w) is "son" or "son-or-name");
+        Particles = string.Concat(words.SkipLast(1).Where(w => w.Length > 0 && KindOf(w) == "particle").Select(w => w[0]));
         _eastAsian = new Lazy<ImmutableArray<EastAsianName>>(() => EastAsianName.Readings(this));
         _origins = new Lazy<ImmutableArray<Writing>>(() => NameOrigin.Of(this));
         Joined = new NamePart(string.Concat(words.Select(Letter)), false, false, false);
@@ -48,6 +49,9 @@ internal sealed class WrittenName
 
     /// <summary>True where the name tells whose son or daughter its bearer is, in the Arabic way.</summary>
     public bool NamesFather { get; }
+
+    /// <summary>The first letters of its particles, von and van being one.</summary>
+    public string Particles { get; }
 
     /// <summary>All its words as one.</summary>
     public NamePart Joined { get; }
