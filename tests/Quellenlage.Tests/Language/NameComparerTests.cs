@@ -47,6 +47,8 @@ public sealed class NameComparerTests
     [InlineData("Chan Tai-man", "Chen Dawen")]
     [InlineData("die libanesische Hisbollah", "Hisbollah")]
     [InlineData("PAO Querlimba", "Querlimba")]
+    [InlineData("Choe Son Mi", "Choi Sun-mi")]
+    [InlineData("יצחק טנורי", "Isaac Tanuri")]
     [InlineData("Kim Thae-min", "Kim Tae-min")]
     [InlineData("Andonis Tannopoulos", "Antonis Tannopulos")]
     public void Spelling_order_titles_and_initials_make_no_difference(string one, string other) => Assert.Equal(NameAnswer.Same, NameComparer.Compare(one, other).Answer);
@@ -74,6 +76,8 @@ public sealed class NameComparerTests
     [InlineData("حسن الطنوري", "Hussein at-Tannuri")]
     [InlineData("תמר טנורי", "Tomer Tanner")]
     [InlineData("Chan Tai-man", "Chen Daming")]
+    [InlineData("محمد الطنوري", "Mahmud at-Tannuri")]
+    [InlineData("سعد الطنوري", "Said at-Tannuri")]
     [InlineData("Li Ban", "Li Pan")]
     [InlineData("afghanische Taliban", "pakistanische Taliban")]
     public void Near_names_of_two_are_different(string one, string other) => Assert.Equal(NameAnswer.Different, NameComparer.Compare(one, other).Answer);
@@ -90,6 +94,7 @@ public sealed class NameComparerTests
     [InlineData("Ruth Tann", "Ruth Moll-Tann")]
     [InlineData("Maria Tann", "Ruth Maria Tann")]
     [InlineData("Park Jong-min", "Park Jung-min")]
+    [InlineData("Park Jin-young", "Park Jin-yong")]
     [InlineData("Ruth de Tann", "Ruth van Tann")]
     [InlineData("الطنوري", "Querlimba AG")]
     public void What_the_names_alone_do_not_tell_is_unsure(string one, string other) => Assert.Equal(NameAnswer.Unsure, NameComparer.Compare(one, other).Answer);

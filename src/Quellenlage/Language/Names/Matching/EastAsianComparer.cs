@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using Quellenlage.Resources;
 
 namespace Quellenlage.Language.Names.Matching;
@@ -8,7 +9,7 @@ internal static class EastAsianComparer
 {
     private const float SameCost = 0.5f;
 
-    // An o and an u that both may be eo: Jong and Jung.
+    // An o or u that may be eo: Jong and Jung, Yong and Young.
     private const float MaybeCost = 0.7f;
 
     private static readonly FrozenDictionary<string, string> _sameSurname = WordList.Load("names/surname-first").Entries.Select(e => (e.Word, Same: e[2]))
@@ -23,7 +24,7 @@ internal static class EastAsianComparer
         var arePinyin = its.Any(IsShortPinyin) && others.Any(IsShortPinyin);
         foreach (var a in its)
             foreach (var b in others)
-                if (a.Writing == b.Writing && (a.Writing != Writing.Korean || !arePinyin) && Agree(a, b)) return new NameVerdict(NameAnswer.Same, $"they are one name in different romanisations or orders ({a.Writing})");
+                if (a.Writing == b.Writing && (a.Writing != Writing.Korean || !arePinyin) && (Agree(a, b) || (InTwoSystems(one, other, a, b) && MayAgree(a, b)))) return new NameVerdict(NameAnswer.Same, $"they are one name in different romanisations or orders ({a.Writing})");
         // Two Korean or Chinese names have been compared by all that they can be; what else may be Japanese may be European as well.
         var sure = its.FirstOrDefault(n => n.Writing != Writing.Japanese);
         if (sure is null || others.FirstOrDefault(n => n.Writing != Writing.Japanese) is not { } known) return null;
@@ -50,6 +51,10 @@ internal static class EastAsianComparer
 
     // A Korean given name has two syllables nearly always: Li Peng is Chinese.
     private static bool IsShortPinyin(EastAsianName name) => name.Writing == Writing.Chinese && name.IsPinyin && EastAsianNames.Syllables(name.Given.Word, Writing.Chinese) == 1;
+
+    // Choe Son Hui and Choi Sun-hee are spelled by two systems, Jin-yong and Jin-young by one, in which they are two names.
+    private static bool InTwoSystems(WrittenName one, WrittenName other, EastAsianName a, EastAsianName b) =>
+        a.Surname.Word != b.Surname.Word || one.Words.Length != other.Words.Length || Ascii.IsValid(a.Given.Word) != Ascii.IsValid(b.Given.Word);
 
     private static bool MayAgree(EastAsianName a, EastAsianName b) =>
         a.Writing == Writing.Korean && b.Writing == Writing.Korean && SameSurname(a, b) && Cost(a.Given, b.Given, Writing.Korean) <= MaybeCost;

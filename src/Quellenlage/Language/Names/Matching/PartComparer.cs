@@ -34,6 +34,8 @@ internal static class PartComparer
     /// <summary>The cost of the spellings in one writing, as sounds.</summary>
     public static float Spellings(NamePart one, NamePart other, Writing writing)
     {
+        // What is in Latin letters on both sides has its vowels.
+        if (SemiticLetters.Base(writing) is var latin && latin != writing && SemiticLetters.Of(one.Word) is null && SemiticLetters.Of(other.Word) is null) writing = latin;
         if (writing <= Writing.Belarusian && !one.MayBe(other)) return Impossible;
         if (one.In(writing) is not { } sounds || other.In(writing) is not { } others) return Impossible;
         return SoundAlignment.Cost(SoundTable.Of(writing), sounds, others, NearCost);

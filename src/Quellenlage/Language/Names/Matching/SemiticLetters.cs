@@ -6,7 +6,7 @@ namespace Quellenlage.Language.Names.Matching;
 
 /// <summary>
 /// Compares names in Arabic or Hebrew letters with their transliterations. The letters stay, since without vowels they have no one
-/// spelling in Latin ones; only the words that tell how parts belong together (son, servant, the article) are written in Latin.
+/// spelling in Latin ones; only first names and the words that tell how parts belong together (son, servant, the article) are written in Latin.
 /// </summary>
 internal static class SemiticLetters
 {
@@ -33,6 +33,14 @@ internal static class SemiticLetters
             if (Of(letter) is { } writing) return writing;
         return null;
     }
+
+    /// <summary>The writing of the transliterations of names in such letters; other writings as they are.</summary>
+    public static Writing Base(Writing writing) => writing switch
+    {
+        Writing.HebrewLetters => Writing.Cyrillic,
+        Writing.ArabicLetters => Writing.Arabic,
+        _ => writing,
+    };
 
     private static Writing? Of(char letter) => !char.IsLetter(letter) ? null : letter switch
     {

@@ -68,12 +68,7 @@ internal sealed class SoundTable
     }
 
     // Belarusian names are Slavic ones with a few readings of their own; in its own letters a name is compared with its transliterations.
-    private static Writing Base(Writing writing) => writing switch
-    {
-        Writing.Belarusian or Writing.HebrewLetters => Writing.Cyrillic,
-        Writing.ArabicLetters => Writing.Arabic,
-        _ => writing,
-    };
+    private static Writing Base(Writing writing) => writing == Writing.Belarusian ? Writing.Cyrillic : SemiticLetters.Base(writing);
 
     private int Longest(string word, int at, out ImmutableArray<(string Sounds, float Cost)> readings)
     {
