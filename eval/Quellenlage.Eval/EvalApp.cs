@@ -10,7 +10,7 @@ internal static class EvalApp
         """
         Usage: samples [--errors N] [--raise]          scores the sample stories
                corpora DIR [NAME...] [--errors N] [--raise]   scores the corpora below DIR (seeds, gold, data), or those whose name starts so
-               names [--errors N] [--raise]            scores the pairs of names in eval/name-pairs.tsv
+               names [--errors N] [--raise]            scores the pairs of names in eval/name-pairs*.tsv
         --errors N   lists the first N misses and false alarms of each task
         --raise      lifts the floors in eval/floors.json to what was reached; none is lowered
         Exit status: 0 all reach their floors, 1 one lies below, 2 wrong usage or gold that does not fit.
@@ -42,7 +42,7 @@ internal static class EvalApp
         var sheets = options.Set switch
         {
             "samples" => Repository.Samples.SelectMany(Evaluation.Sample),
-            "names" => Evaluation.Names(Repository.NamePairs),
+            "names" => Evaluation.Names(Repository.NamePairs, Repository.ThirdNamePairs),
             _ => Evaluation.Corpora(options.Folder, options.IsWanted),
         };
         foreach (var sheet in sheets)

@@ -31,8 +31,9 @@ internal static class Evaluation
         yield return PublishedScorer.Score(StoryGold.Published(articles), output);
     }
 
-    /// <summary>Pairs of names: those that the comparison was tuned on, and those that are only scored, of its author and of another.</summary>
-    public static IEnumerable<Sheet> Names(string pairs) => ((string[])["tuned", "kept", "fresh-tuned", "fresh-kept"]).Select(half => NamePairScorer.Score(pairs, half));
+    /// <summary>Pairs of names: those that the comparison was tuned on, and those that are only scored, of its author and of two others.</summary>
+    public static IEnumerable<Sheet> Names(string pairs, string third) => ((string[])["tuned", "kept", "fresh-tuned", "fresh-kept"]).Select(half => NamePairScorer.Score(pairs, half))
+        .Concat(((string[])["third-tuned", "third-kept"]).Select(half => NamePairScorer.Score(third, half)));
 
     /// <summary>
     /// The corpora of a folder that holds <c>seeds</c>, <c>gold</c> and <c>data</c>; what is not there is left out. Each task is named with

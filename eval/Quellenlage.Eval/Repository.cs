@@ -13,6 +13,8 @@ internal static class Repository
 
     public static string NamePairs => Path.Combine(Root, "eval", "name-pairs.tsv");
 
+    public static string ThirdNamePairs => Path.Combine(Root, "eval", "name-pairs-third.tsv");
+
     public static string FloorsFile => Path.Combine(Root, "eval", "floors.json");
 
     /// <summary>The corpora beside the repository; null where there are none.</summary>

@@ -24,7 +24,7 @@ public sealed class SampleScoreTests
     public void Pairs_of_names_reach_their_floors()
     {
         var floors = Floors.Read(Repository.FloorsFile);
-        var sheets = Evaluation.Names(Repository.NamePairs).ToList();
+        var sheets = Evaluation.Names(Repository.NamePairs, Repository.ThirdNamePairs).ToList();
         Assert.All(sheets, sheet => Assert.All(sheet.Scores, score => Assert.NotNull(floors.Of("names", sheet, score))));
         Assert.Empty(sheets.SelectMany(sheet => floors.Below("names", sheet)));
     }
