@@ -17,8 +17,9 @@ internal static class Compounds
         if (form.Length < MinHead + MinModifier || !char.IsUpper(form[0])) return false;
         for (var start = MinModifier; start <= form.Length - MinHead; start++)
         {
-            if (!data.IsNoun(form[start..]) || !IsModifier(data, form[..start], MaxModifiers)) continue;
-            headStart = StartsWithLinker(data, form, start) ? start + 1 : start;
+            var linked = StartsWithLinker(data, form, start);
+            if (!(linked || data.IsNoun(form[start..])) || !IsModifier(data, form[..start], MaxModifiers)) continue;
+            headStart = linked ? start + 1 : start;
             return true;
         }
 
