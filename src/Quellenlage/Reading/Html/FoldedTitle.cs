@@ -7,6 +7,8 @@ namespace Quellenlage.Reading.Html;
 /// <summary>A stated title, to be compared with lines of the page by its letters and digits alone.</summary>
 internal sealed class FoldedTitle
 {
+    // How often a line may stand in a title.
+    private const int MaximalTries = 8;
     private static readonly SearchValues<char> _marks = SearchValues.Create("|:/»«›‹•·>~(\u2013\u2014");
     private readonly string _title;
     private readonly string _letters;
@@ -40,7 +42,8 @@ internal sealed class FoldedTitle
     {
         var folded = HeadlineChoice.Folded(line);
         if (folded.Length == 0) return 0;
-        for (var at = _letters.IndexOf(folded, StringComparison.Ordinal); at >= 0; at = _letters.IndexOf(folded, at + 1, StringComparison.Ordinal))
+        var tries = MaximalTries;
+        for (var at = _letters.IndexOf(folded, StringComparison.Ordinal); at >= 0 && tries-- > 0; at = _letters.IndexOf(folded, at + 1, StringComparison.Ordinal))
             if (IsSetOff(at - 1, at) && IsSetOff(at + folded.Length - 1, at + folded.Length)) return folded.Length;
         return 0;
     }

@@ -5,6 +5,10 @@ internal static class TitleLines
 {
     private const int Share = 3;
 
+    // More than stand before the headline of any page, and longer than any title.
+    private const int MaximalBlocks = 5_000;
+    private const int MaximalTitle = 600;
+
     /// <summary>
     /// The first line that says what a stated title says; else one that is a part of a stated title, set off from the rest of it, if it is
     /// named a title or stands before the given block. Null where there is none.
@@ -13,9 +17,10 @@ internal static class TitleLines
     {
         foreach (var fact in facts.Headlines)
         {
+            if (fact.Value.Length > MaximalTitle) continue;
             var title = new FoldedTitle(fact.Value);
             var (best, length) = (-1, 0);
-            for (var i = 0; i < blocks.Count; i++)
+            for (var i = 0; i < Math.Min(blocks.Count, MaximalBlocks); i++)
             {
                 if (!MayBe(blocks[i], title) || main.IsDark(i) || main.IsListed(i)) continue;
                 var own = title.LengthOf(blocks[i].Text);
@@ -35,8 +40,9 @@ internal static class TitleLines
     {
         foreach (var fact in facts.Headlines)
         {
+            if (fact.Value.Length > MaximalTitle) continue;
             var title = new FoldedTitle(fact.Value);
-            var found = blocks.FindIndex(b => !b.IsLink && MayBe(b, title) && title.LengthOf(b.Text) is var own && own >= HeadlineChoice.MinimalPart && own * 2 >= title.Length && !HeadlineChoice.IsSiteName(b.Text, facts));
+            var found = blocks.FindIndex(0, Math.Min(blocks.Count, MaximalBlocks), b => !b.IsLink && MayBe(b, title) && title.LengthOf(b.Text) is var own && own >= HeadlineChoice.MinimalPart && own * 2 >= title.Length && !HeadlineChoice.IsSiteName(b.Text, facts));
             if (found >= 0) return found;
         }
 
