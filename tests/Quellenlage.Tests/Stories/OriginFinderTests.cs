@@ -115,6 +115,18 @@ public sealed class OriginFinderTests
         Assert.Equal(["Amt", "Stadt"], origins.Select(o => o.Name));
     }
 
+    [Theory]
+    [InlineData("Werksleiter Jens Moll schwieg. Er ließ seinen Sprecher sagen, der Damm halte.", "Ruth Tann")]
+    [InlineData("Werksleiter Jens Moll schwieg. Ein Sprecher sagte, der Damm halte.", "Sprecher")]
+    [InlineData("Pfarrer Ole Birk schwieg. Er ließ seinen Sprecher sagen, der Damm halte.", "Sprecher")]
+    public void A_spokesman_of_somebody_is_the_one_whom_the_story_names_for_his_body(string text, string origin)
+    {
+        var origins = Find(
+            new ArticleSketch("a", "Der Damm sei sicher, so Werkssprecher Ruth Tann.", "2031-05-02").Name("Ruth Tann", NameType.Person).Quote("Der Damm sei sicher", Modality.Asserted, "Ruth Tann"),
+            new ArticleSketch("b", text, "2031-05-03").Name("Jens Moll", NameType.Person).Name("Ole Birk", NameType.Person).Quote("der Damm halte", Modality.Asserted, "Sprecher"));
+        Assert.Equal(origin, origins[^1].Name);
+    }
+
     [Fact]
     public void Papers_that_cite_each_other_in_a_circle_lead_to_the_one_that_comes_first()
     {

@@ -18,6 +18,7 @@ internal static class OriginFinder
     {
         var copied = new CopiedText(story, reuse);
         var carried = new CarriedFigures(story);
+        var spokespeople = new Spokespeople(story);
         var origins = new Dictionary<string, Builder>(StringComparer.Ordinal);
         var order = new List<Builder>();
         foreach (var article in story.Articles)
@@ -25,7 +26,7 @@ internal static class OriginFinder
             var descriptions = new Descriptions();
             foreach (var item in ItemsOf(article))
             {
-                var path = PathOf(story, article, item, copied);
+                var path = PathOf(story, article, item, copied, spokespeople);
                 if (path.Count > 1) path[^1] = descriptions.Resolve(path[^1]);
                 if (item.Figure is { } figure) carried.Follow(path, figure);
                 var source = path[^1];
@@ -43,12 +44,12 @@ internal static class OriginFinder
         return [.. order.Select((origin, i) => origin.Build($"o{i + 1}", publishers))];
     }
 
-    private static List<StorySource> PathOf(StoryIndex story, Statements article, Item item, CopiedText copied)
+    private static List<StorySource> PathOf(StoryIndex story, Statements article, Item item, CopiedText copied, Spokespeople spokespeople)
     {
         var path = new List<StorySource> { story.PublisherOf(article) };
         foreach (var link in item.Chain)
         {
-            var source = BareBodies.Resolve(story, article, story.SourceOf(article, link), link.Span);
+            var source = spokespeople.Resolve(article, BareBodies.Resolve(story, article, story.SourceOf(article, link), link.Span), link.Span);
             if (source.Key != path[^1].Key) path.Add(source);
         }
 
