@@ -39,7 +39,7 @@ public static class StoryBuilder
             Entities = index.Entities,
             Reuse = reuse,
             Origins = origins,
-            Claims = ClaimBuilder.Build(index, words, origins),
+            Claims = ClaimBuilder.Build(index, words, origins, reuse),
             Series = [.. series.Select(s => s.Series)],
             Conflicts = conflicts,
             Timeline = TimelineBuilder.Build(index, words, conflicts),

@@ -53,6 +53,18 @@ public sealed class ClaimBuilderTests
         Report("a", "Ruth Tann sagte, die Färberei habe Giftstoffe in die Aller geleitet.", "Ruth Tann"),
         new ArticleSketch("b", "Ruth Tann sagte, der Bahnhof werde im Herbst geschlossen.").Name("Ruth Tann", NameType.Person).Quote("der Bahnhof werde im Herbst geschlossen", Modality.Asserted, "Ruth Tann")));
 
+    [Theory]
+    [InlineData("Ruth Tann", 1)]
+    [InlineData("Jens Moll", 0)]
+    public void What_one_source_says_in_sentences_that_a_credited_report_was_retold_by_is_one_claim(string holder, int claims)
+    {
+        const string report = "In der Färberei an der Aller traten am Montag Giftstoffe aus. Zwölf Arbeiter kamen mit Husten in die Ambulanz von Birkenau. Ruth Tann wies die Vorwürfe der Fischer zurück: Alle Filter würden täglich geprüft.";
+        var retold = $"Giftstoffe sind am Montag aus der Färberei an der Aller entwichen. In der Ambulanz von Birkenau husteten zwölf Arbeiter. {holder} widersprach den Fischern und ihren Vorwürfen: „Filter prüfen wir jeden Tag.“";
+        Assert.Equal(claims, Build(
+            new ArticleSketch("a", report, "2031-05-02", "Nordagentur").Name("Ruth Tann", NameType.Person).Quote("Alle Filter würden täglich geprüft", Modality.Asserted, "Ruth Tann"),
+            new ArticleSketch("b", retold, "2031-05-03", "Talblatt", "Nordagentur").Name(holder, NameType.Person).Quote("Filter prüfen wir jeden Tag", Modality.Asserted, holder)).Length);
+    }
+
     private static ArticleSketch Report(string id, string text, string holder, NameType type = NameType.Person, NameRole role = NameRole.None) =>
         new ArticleSketch(id, text).Name("Aller").Name(holder, type, role).Quote("die Färberei habe Giftstoffe in die Aller geleitet", Modality.Asserted, holder);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quellenlage.Extraction;
 using Quellenlage.Extraction.Figures;
 using Quellenlage.Extraction.Quotations;
+using Quellenlage.Stories.Reuse;
 using Quellenlage.Text;
 
 namespace Quellenlage.Stories.Lineage;
@@ -19,7 +20,7 @@ internal static class ClaimBuilder
     private const int FigureTerms = 2;
 
     /// <summary>Claims of several articles or sources, by first appearance. A statement in none of them stands alone, with one origin.</summary>
-    public static ImmutableArray<Claim> Build(StoryIndex story, WordIndex words, ImmutableArray<Origin> origins)
+    public static ImmutableArray<Claim> Build(StoryIndex story, WordIndex words, ImmutableArray<Origin> origins, ImmutableArray<ReusedText> reuse)
     {
         var statements = Collect(story, words);
         var leader = Enumerable.Range(0, statements.Count).ToArray();
@@ -32,6 +33,7 @@ internal static class ClaimBuilder
             blocks.Add(statement.Part, statement.Terms, statement.Order);
         }
 
+        foreach (var (one, other) in RetoldPairs(story, statements, reuse)) leader[Leader(leader, Math.Max(one, other))] = Leader(leader, Math.Min(one, other));
         var counter = new OriginCounter(story, origins);
         var claims = ImmutableArray.CreateBuilder<Claim>();
         foreach (var group in statements.GroupBy(s => Leader(leader, s.Order)))
@@ -46,6 +48,21 @@ internal static class ClaimBuilder
 
         return claims.ToImmutable();
     }
+
+    /// <summary>Statements of one source that stand in sentences of which one retells the other, whatever their words.</summary>
+    private static IEnumerable<(int One, int Other)> RetoldPairs(StoryIndex story, List<Statement> statements, ImmutableArray<ReusedText> reuse)
+    {
+        var byArticle = statements.ToLookup(s => s.Article.Article.Id, StringComparer.Ordinal);
+        foreach (var pair in reuse.Where(r => r.Kind == ReuseKind.Retold))
+            foreach (var passage in pair.Passages)
+                foreach (var one in byArticle[pair.First].Where(s => StandsIn(s, passage.InFirst)))
+                    foreach (var other in byArticle[pair.Second].Where(s => StandsIn(s, passage.InSecond)))
+                        if (one.Part == other.Part && HolderOf(one) is { } holder && holder.Key == HolderOf(other)?.Key && !Contradict(one, other)) yield return (one.Order, other.Order);
+
+        StorySource? HolderOf(Statement statement) => story.HolderOf(statement.Article, statement.Quotation.Chain);
+    }
+
+    private static bool StandsIn(Statement statement, TextSpan sentence) => statement.Quotation.Content.Any(c => sentence.Contains(c));
 
     private static List<Statement> Collect(StoryIndex story, WordIndex words)
     {
