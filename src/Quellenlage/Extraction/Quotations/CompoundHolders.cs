@@ -22,7 +22,14 @@ internal static class CompoundHolders
     }
 
     /// <summary>The form by which one would name the part: Behörde of Behörden-, Regierung of Regierungs-; people stay as many as they are.</summary>
-    public static string NameOf(ReadOnlySpan<char> part) => Noun(part) is { } noun && !Nouns.IsPerson(noun) ? noun : part.ToString();
+    public static string NameOf(ReadOnlySpan<char> part) => Noun(part) is { } noun && !(IsPlural(part) && Nouns.IsPerson(noun)) ? noun : part.ToString();
+
+    private static bool IsPlural(ReadOnlySpan<char> part)
+    {
+        foreach (ref readonly var form in Lexicon.German.LookCapitalised(part))
+            if (form is { PartOfSpeech: PartOfSpeech.Noun, Number: Number.Plural }) return true;
+        return false;
+    }
 
     // Regierungs-: the s joins, where what is left of it can speak.
     private static string? Noun(ReadOnlySpan<char> part)
