@@ -33,6 +33,15 @@ public sealed class QuotationExtractorTests
     [InlineData("Gestern wurde berichtet, dass der Deich gebrochen sei.", Modality.Alleged)]
     [InlineData("Die Feuerwehr teilte mit, dass sie zwölf Helfer schicken werde.", Modality.Expected)]
     [InlineData("„Die Ursache ist noch nicht bekannt“, sagte Anna Melcher.", Modality.Asserted)]
+    [InlineData("Anna Melcher widersprach: „Bei uns wird jede Mauer geprüft.“", Modality.Asserted)]
+    [InlineData("„Bei uns wird jede Mauer geprüft“, widersprach Anna Melcher.", Modality.Asserted)]
+    [InlineData("Anna Melcher widersprach: „Der Rat hat den Bericht nie bekommen.“", Modality.Denied)]
+    [InlineData("„Ein solches Papier hat uns nie erreicht“, sagte Anna Melcher.", Modality.Denied)]
+    [InlineData("„So ein Wasser habe ich noch nie gesehen“, sagte Anna Melcher.", Modality.Asserted)]
+    [InlineData("Der Betreiber behauptete, das Papier habe ihn nie erreicht.", Modality.Denied)]
+    [InlineData("Der Betreiber bleibt bei seinem Dementi.", Modality.Denied)]
+    [InlineData("Der Betreiber bekräftigte am Montag sein Dementi.", Modality.Denied)]
+    [InlineData("Anna Melcher bestreitet das.", Modality.Denied)]
     public void The_wording_tells_how_sure_a_statement_is(string text, Modality expected) => Assert.Equal(expected, Quote(text)[0].Modality);
 
     [Theory]
@@ -128,6 +137,20 @@ public sealed class QuotationExtractorTests
     {
         var quotations = Quote("„Der Deich ist alt“, rief Jon Kolb. Bürgermeisterin Anna Melcher winkte ab, er halte noch bis Mai. Die Mauer sei geprüft.");
         Assert.Equal(["Jon Kolb", "Anna Melcher", "Anna Melcher"], quotations.Select(q => q.Chain[^1].Name));
+    }
+
+    [Fact]
+    public void A_quoted_subheading_is_said_by_whoever_says_so_below_and_not_above()
+    {
+        var quotations = Quote("„Der Deich hält noch lange“, sagte Jon Kolb.\n\n„Wir haben das Wasser kommen sehen“\n\nAm Ufer standen Helfer. „Wir haben das Wasser kommen sehen“, sagte Anna Melcher.");
+        Assert.Equal(["Jon Kolb", "Anna Melcher", "Anna Melcher"], quotations.Select(q => q.Chain[^1].Name));
+    }
+
+    [Fact]
+    public void A_quoted_subheading_that_nobody_says_below_has_no_speaker()
+    {
+        var quotations = Quote("„Der Deich hält noch lange“, sagte Jon Kolb.\n\n„Wir haben das Wasser kommen sehen“\n\nAm Ufer standen viele Helfer in der Kälte.");
+        Assert.Equal([1, 0], quotations.Select(q => q.Chain.Length));
     }
 
     [Fact]

@@ -6,15 +6,17 @@ namespace Quellenlage.Extraction.Quotations;
 /// <summary>Tells a denial by the words of what is said, where the verb of its frame does not tell.</summary>
 internal static class Denials
 {
-    private const int LongestStatement = 16;
+    private const int LongestStatement = 20;
+    private const string NeverKind = "never";
+    private const string ButNotKind = "but-not";
 
     /// <param name="first">First token of the content.</param>
     /// <param name="end">Token behind its last.</param>
     public static bool IsDenial(AnalysedText text, QuotationDraft draft, int first, int end) =>
-        IsQuotedWord(text, draft) || IsObject(text, draft, first, end) || (end - first <= LongestStatement && (HasPhrase(text, first, end) || HasNoEvidence(text, first, end)));
+        IsQuotedWord(text, draft) || IsObject(text, draft, first, end) || (end - first <= LongestStatement && (HasPhrase(text, first, end) || HasNoEvidence(text, first, end) || HasNever(text, first, end)));
 
     /// <summary>True when a short sentence denies by its own words.</summary>
-    public static bool IsDenial(AnalysedText text, in Sentence sentence) => sentence.EndToken - sentence.FirstToken <= LongestStatement && (HasPhrase(text, sentence.FirstToken, sentence.EndToken) || HasNoEvidence(text, sentence.FirstToken, sentence.EndToken));
+    public static bool IsDenial(AnalysedText text, in Sentence sentence) => sentence.EndToken - sentence.FirstToken <= LongestStatement && (HasPhrase(text, sentence.FirstToken, sentence.EndToken) || HasNoEvidence(text, sentence.FirstToken, sentence.EndToken) || HasNever(text, sentence.FirstToken, sentence.EndToken));
 
     // sprach von „Falschmeldungen“
     private static bool IsQuotedWord(AnalysedText text, QuotationDraft draft)
@@ -41,6 +43,21 @@ internal static class Denials
 
         return false;
     }
+
+    // "habe den Rat nie erreicht"; "das habe ich noch nie gesehen" compares.
+    private static bool HasNever(AnalysedText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!IsNever(text, i, NeverKind) || IsNever(text, i - 1, ButNotKind) || IsNever(text, i + 1, ButNotKind)) continue;
+            for (var j = i + 1; j < end; j++)
+                if (text.IsOnly(j, WordTraits.Participle2, WordTraits.Capitalised)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNever(AnalysedText text, int token, string kind) => QuotationWords.Never.TryGet(text.Word(token), out var entry) && entry[1] == kind;
 
     // sprach von einer Fälschung, nannte den Bericht eine Erfindung; „Wir halten es für eine Fälschung“
     private static bool IsObject(AnalysedText text, QuotationDraft draft, int first, int end)

@@ -38,7 +38,7 @@ internal static class DirectQuotations
             else trace?.Misses.Add(new RuleMiss(sentence, Rule, quoted.Span, "a label or title, or too short for a statement in a clause without a verb"));
         }
 
-        CarryBack(text, found);
+        CarryBack(text, found, drafts);
         drafts.AddRange(found);
     }
 
@@ -57,7 +57,7 @@ internal static class DirectQuotations
         if (BehindColon(view, k, quoted, draft) || BeforeVerb(view, quoted, draft)) return true;
         if (quoted.Span.Contains(text.Sentences[sentence].Span) || IsWholeSentence(text, quoted, sentence))
         {
-            draft.CarriedFrom = Neighbour(text, drafts, sentence);
+            draft.CarriedFrom = text.Sentences[sentence].IsHeading ? null : Neighbour(text, drafts, sentence);
             return true;
         }
 
@@ -66,7 +66,7 @@ internal static class DirectQuotations
         {
             // The predicate itself stands in the marks: who is quoted was named before.
             if (draft.Length <= ShortestStatement) return false;
-            draft.CarriedFrom = Neighbour(text, drafts, sentence);
+            draft.CarriedFrom = text.Sentences[sentence].IsHeading ? null : Neighbour(text, drafts, sentence);
             return true;
         }
 
@@ -116,19 +116,27 @@ internal static class DirectQuotations
         return open == first + 1 && (text.IsMark(first, ',') || text.Is(first, WordTraits.Coordinator));
     }
 
-    // Words in marks in a heading without a frame: whoever says the same words in the text below. Without such words they are none.
-    private static void CarryBack(AnalysedText text, List<QuotationDraft> found)
+    // Words in marks in a heading without a frame: whoever says the same words in the text below. A few words that nobody says there are none.
+    private static void CarryBack(AnalysedText text, List<QuotationDraft> found, List<QuotationDraft> framed)
     {
         for (var i = found.Count - 1; i >= 0; i--)
         {
-            if (!text.Sentences[found[i].Sentence].IsHeading || found[i].Cue.Count > 0 || found[i].CarriedFrom is not null || found[i].Length > ShortestStatement) continue;
-            var words = text.Text.Slice(found[i].Content[0]).AsSpan()[1..^1];
-            for (var later = i + 1; later < found.Count && found[i].CarriedFrom is null; later++)
-                if (text.Text.Slice(found[later].Content[0]).AsSpan()[1..^1].Equals(words, StringComparison.OrdinalIgnoreCase)) found[i].CarriedFrom = found[later];
+            if (!text.Sentences[found[i].Sentence].IsHeading || found[i].Cue.Count > 0 || found[i].CarriedFrom is not null) continue;
+            found[i].CarriedFrom = SaidBelow(text, found[i], framed) ?? SaidBelow(text, found[i], found);
             found[i].NamesNobody = true;
-            if (found[i].CarriedFrom is null) found.RemoveAt(i);
+            if (found[i].CarriedFrom is null && found[i].Length <= ShortestStatement) found.RemoveAt(i);
         }
     }
+
+    private static QuotationDraft? SaidBelow(AnalysedText text, QuotationDraft heading, List<QuotationDraft> drafts)
+    {
+        var words = Words(text, heading);
+        foreach (var draft in drafts)
+            if (draft.Type == QuotationType.Direct && draft.Sentence > heading.Sentence && draft.Content[0].Length >= words.Length && Words(text, draft).StartsWith(words, StringComparison.OrdinalIgnoreCase)) return draft;
+        return null;
+    }
+
+    private static ReadOnlySpan<char> Words(AnalysedText text, QuotationDraft draft) => text.Text[draft.Content[0]] is { Length: > 2 } marked ? marked[1..^1].TrimEnd(".!?…") : default;
 
     private static QuotationDraft? Holding(List<QuotationDraft> drafts, in QuotedSpan quoted, int sentence)
     {
@@ -154,6 +162,7 @@ internal static class DirectQuotations
             if (clause is not { Kind: ClauseKind.Main, Verb: >= 0 } || (j > 0 && clause.Opening == ',' && text.IsSubjunctive(clause.Verb))) continue;
             if (FrameSpeakers.SubjectOf(view, j) is { } subject && !Speakers.CannotSpeak(text, subject)) VerbFrames.SetSpeaker(view, draft, subject);
             AddCue(view, clause, draft);
+            InOwnWords(draft);
             draft.Frame.Add(view.Span(view.StartOfStatement(j), view.Clauses[k].First));
             return true;
         }
@@ -173,8 +182,15 @@ internal static class DirectQuotations
         if (Subjects.FirstFrom(text, verb + 1, clause.End, Agreement.OfVerb(text, verb)) is not { } subject || subject.First > verb + 2 || !IsPerson(text, subject)) return false;
         VerbFrames.SetSpeaker(view, draft, subject);
         AddCue(view, clause, draft);
+        InOwnWords(draft);
         draft.Frame.Add(view.Span(verb - 1, clause.End));
         return true;
+    }
+
+    // "wies das zurück: „Der Deich hält“": what is denied are the words of others, not these.
+    private static void InOwnWords(QuotationDraft draft)
+    {
+        if (draft.Modality == Modalities.Modality.Denied) draft.Modality = Modalities.Modality.Asserted;
     }
 
     private static bool IsPerson(AnalysedText text, in NounPhrase phrase) =>
@@ -255,7 +271,15 @@ internal static class DirectQuotations
         QuotationDraft? before = null;
         foreach (var draft in drafts)
             if (draft.Sentence < sentence && draft.LastSentence >= sentence - 2 && text.Sentences[draft.LastSentence].Paragraph >= text.Sentences[sentence].Paragraph - 1) before = draft;
-        return before;
+        return before is null || IsParted(text, before.LastSentence, sentence) ? null : before;
+    }
+
+    // Behind a subheading somebody else may speak.
+    private static bool IsParted(AnalysedText text, int before, int sentence)
+    {
+        for (var i = before + 1; i < sentence; i++)
+            if (text.Sentences[i].IsHeading) return true;
+        return false;
     }
 
     // The name of a paper, a film, an operation: one name, or capitalised words only behind a noun.

@@ -79,6 +79,9 @@ internal static class QuotationWords
     /// <summary>Forms of modal verbs by which a verb of saying tells what can or has to be said.</summary>
     public static WordList IdleModals { get; } = Load("idle-modals");
 
+    /// <summary>nie, niemals; and the words beside which they deny nothing.</summary>
+    public static WordList Never { get; } = Load("never");
+
     /// <summary>Forms of "lassen", with which somebody has others say it.</summary>
     public static WordList Causatives { get; } = Load("causatives");
 

@@ -91,6 +91,8 @@ internal static class VerbFrames
     private static void AddCue(in SentenceView view, in SpeechCue cue, in Clause clause, QuotationDraft draft)
     {
         if (draft.Modality == Modalities.Modality.Asserted) draft.Modality = ModalityOf(view, cue, clause);
+        // "widersprach: „Der Deich hält“": what is denied are the words of others, not these.
+        if (draft.Modality == Modalities.Modality.Denied && (draft.Type == QuotationType.Direct || draft.Rule == FrameContents.AsColon)) draft.Modality = Modalities.Modality.Asserted;
         if (draft.Rule == ReportedFrames.Rule) return;
         AddCueTokens(view, cue, clause, draft);
     }
