@@ -189,6 +189,8 @@ internal sealed class Antecedents(AnalysedText text)
         var own = text.SentenceAt(text.Tokens[at].Start);
         for (var sentence = own; sentence >= Math.Max(0, own - MostSentencesBack); sentence--)
         {
+            // A section begins anew; only the headline and what stands alone right before the pronoun are passed over.
+            if (text.Sentences[sentence].IsHeading && sentence < own - 1 && text.Sentences[sentence].Zone == Reading.ZoneKind.Body) break;
             if (text.Sentences[sentence].IsHeading) continue;
             if (InSentence(sentence, at, wanted, fits, depth, out var found)) return found;
         }
@@ -270,8 +272,8 @@ internal sealed class Antecedents(AnalysedText text)
         if (NameIn(subject) is { } name && !wanted.CanBePlural) return name.Type != NameType.Place && FitsGender(name, subject, wanted.Genders) && fits(name) ? new Antecedent(name, null) : null;
         if (!Nouns.CanAct(text.Word(subject.Head))) return null;
         if (wanted.CanBePlural) return text.IsInName(subject.Head) ? null : new Antecedent(null, subject);
-        // "der Leiter des Amts, Jon Melcher, sagte"
-        if (text.IsMark(subject.End, ',') && subject.End + 1 < text.Tokens.Length && text.NameAt(subject.End + 1) is { Type: NameType.Person } apposed) return FitsGender(apposed, wanted.Genders) && fits(apposed) ? new Antecedent(apposed, null) : null;
+        // "der Leiter des Amts, Jon Melcher, sagte", "deren Leiter, der Techniker Jon Melcher, sagte"
+        if (text.IsMark(subject.End, ',') && NounPhrases.TryRead(text, subject.End + 1, text.Sentences[text.SentenceAt(text.Tokens[subject.First].Start)].EndToken, out var apposition) && NameIn(apposition) is { Type: NameType.Person } apposed) return FitsGender(apposed, wanted.Genders) && fits(apposed) ? new Antecedent(apposed, null) : null;
         return NameOf(subject) is { } described && fits(described) ? new Antecedent(described, null) : new Antecedent(null, subject);
     }
 

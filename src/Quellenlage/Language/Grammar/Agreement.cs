@@ -122,9 +122,16 @@ internal readonly record struct Agreement(ushort Bits)
     private static Agreement OfDeterminer(AnalysedText text, int token)
     {
         var found = None;
+        var isOwner = true;
         foreach (ref readonly var form in Lexicon.German.LookAtStart(text.Word(token)))
-            if (form.PartOfSpeech is PartOfSpeech.Article or PartOfSpeech.Pronoun) found |= Of(form);
-        return found == None ? All : found;
+        {
+            if (form.PartOfSpeech is not (PartOfSpeech.Article or PartOfSpeech.Pronoun)) continue;
+            found |= Of(form);
+            isOwner &= form.PartOfSpeech == PartOfSpeech.Pronoun && form.Kind is PronounKind.Relative or PronounKind.Demonstrative && form.Case == Case.Genitive;
+        }
+
+        // "dessen Sprecher": the genitive is the owner's, and the noun stands in any case.
+        return found == None || isOwner ? All : found;
     }
 
     // Without a determiner the adjective carries its ending: "ukrainischer Soldaten" is a genitive.
