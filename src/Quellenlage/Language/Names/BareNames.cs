@@ -22,6 +22,7 @@ internal static class BareNames
             if (found.IsFree(i) && GivenAway(context, i) is { } surname) surnames.Add(surname);
         if (surnames.IsEmpty) return;
         ReadTownsAsPersons(context, found, surnames);
+        ReadInstitutionsApart(context, found);
         AddAll(context, found, surnames);
     }
 
@@ -51,6 +52,28 @@ internal static class BareNames
             if (At(context, name.First, surnames) is { } person) found.Replace(i, person);
         }
     }
+
+    // "entließ das Klinikum Melcher": beside "Klinikum Tolvar" and "Anna Melcher" the two are no one name.
+    private static void ReadInstitutionsApart(NameContext context, NamesFound found)
+    {
+        var full = new KnownSurnames();
+        var institutions = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in found.All)
+        {
+            if (name.Person is { IsFull: true } person) full.Add(LastWord(person.Surname));
+            if (name is { Rule: OrganisationFinder.PlaceRule } && name.End - name.First == 2) institutions.TryAdd(Noun(name), name.Canonical);
+        }
+
+        if (full.IsEmpty) return;
+        for (var i = 0; i < found.All.Count; i++)
+        {
+            var name = found.All[i];
+            if (name.Rule != OrganisationFinder.PlaceRule || name.End - name.First != 2 || full.Find(context[name.First + 1]) is null) continue;
+            if (institutions[Noun(name)] != name.Canonical && At(context, name.First + 1, full) is { } person) found.Replace(i, person);
+        }
+    }
+
+    private static string Noun(FoundName institution) => institution.Canonical[..institution.Canonical.IndexOf(' ', StringComparison.Ordinal)];
 
     /// <summary>The word by which a surname with particles is known: Leyen of von der Leyen.</summary>
     public static string LastWord(string surname) => surname[(surname.LastIndexOf(' ') + 1)..];

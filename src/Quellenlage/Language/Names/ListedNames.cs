@@ -18,11 +18,16 @@ internal static class ListedNames
         {
             var span = context.Span(first, end);
             if (span.Length > longest + 1) break;
-            if (Gazetteer.FindInflected(context.Slice(span)) is { Weak: false } known) found = Found(context, first, end, known, Rule);
+            if (Gazetteer.FindInflected(context.Slice(span)) is { Weak: false } known) found = GoesOn(context, first, end, known) ? OrganisationFinder.Organisation(context, first + 1, end + 1, NameRole.None, OrganisationFinder.NounRule) : Found(context, first, end, known, Rule);
         }
 
         return found;
     }
+
+    // "Der Bund Brückenbau": an outlet of an article and a common noun is none where the noun has a name of its own behind it.
+    private static bool GoesOn(NameContext context, int first, int end, KnownName known) =>
+        known.Role == NameRole.Outlet && end == first + 2 && context.Is(first, NameWordKinds.Article) && context.Common(end - 1) == Commonness.Noun
+        && context.Continues(end) && context.IsCapitalised(end) && context.Common(end) is Commonness.Noun or Commonness.Compound && context.WordOrHead(end)?.Is(NameWordKinds.Title) != true;
 
     /// <summary>The listed name that the token is, where the context does not speak against it.</summary>
     public static FoundName? OfOneWord(NameContext context, int token)

@@ -5,6 +5,7 @@ namespace Quellenlage.Language.Names;
 /// <summary>Organisations by the words around and inside their names, and descriptions that stand for an institution.</summary>
 internal static class OrganisationFinder
 {
+    public const string NounRule = "after noun";
     public const string PlaceRule = "institution and place";
 
     private const int MaxWords = 6;
@@ -20,7 +21,7 @@ internal static class OrganisationFinder
         while (end - first < MaxWords && context.Continues(end) && IsNameWord(context, end, first)) end++;
         if (end == first && IsLowAgency(context, first, word.Role)) end++;
         if (end == first && IsCoinedWord(context, first)) end++;
-        return end == first ? null : Organisation(context, first, end, word.Role, "after noun");
+        return end == first ? null : Organisation(context, first, end, word.Role, NounRule);
     }
 
     /// <summary>A hyphenated name with the head of an organisation: Anna-Muster-Stiftung.</summary>

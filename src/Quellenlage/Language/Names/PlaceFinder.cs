@@ -3,6 +3,9 @@ namespace Quellenlage.Language.Names;
 /// <summary>Places that the lists do not know, by the words before them.</summary>
 internal static class PlaceFinder
 {
+    private const int LongestCredits = 8;
+    private const int LongestInitials = 3;
+
     /// <summary>An unknown capitalised word after a preposition of place (in X) or after a noun for a place (die Stadt X).</summary>
     public static FoundName? AfterSign(NameContext context, int token)
     {
@@ -31,11 +34,19 @@ internal static class PlaceFinder
     public static FoundName? InDateline(NameContext context, int token)
     {
         if (!context.StartsSentence(token) || token + 3 >= context.Count || !IsUnknown(context, token)) return null;
-        if (context[token + 1] is not "(" || context[token + 3] is not ")" || !context.IsWord(token + 2)) return null;
-        // Agencies write themselves small where no list knows them; a party in brackets follows a person.
-        var agency = Gazetteer.Find(context[token + 2]) is { } known ? known.Role == NameRole.Agency : context.IsLowerWord(token + 2) && context.Common(token + 2) == Commonness.Unknown;
-        return agency ? Place(context, token, "dateline") : null;
+        if (context[token + 1] is not "(" || !context.IsWord(token + 2)) return null;
+        for (var i = token + 2; i < context.Count && i < token + LongestCredits; i++)
+        {
+            if (context[i] is ")") return i > token + 2 ? Place(context, token, "dateline") : null;
+            if (context.IsWord(i) ? !IsCredit(context, i) : context[i] is not ("/" or ",")) return null;
+        }
+
+        return null;
     }
+
+    // Agencies, and writers by their initials, write themselves small where no list knows them; a party in brackets follows a person.
+    private static bool IsCredit(NameContext context, int token) =>
+        Gazetteer.Find(context[token]) is { } known ? known.Role == NameRole.Agency : context.IsLowerWord(token) && (context.Common(token) == Commonness.Unknown || context[token].Length <= LongestInitials);
 
     /// <summary>An unknown capitalised word after a part of a river and an article: Unterlauf der X.</summary>
     public static FoundName? River(NameContext context, int token)

@@ -89,7 +89,8 @@ internal static class TrainedNames
             if (labels[first] == NameLabels.Outside) continue;
             var end = EndOf(labels, first);
             var type = NameLabels.TypeOf(labels[first]);
-            if (joined.IsFree(first) && joined.IsFree(end - 1) && !(type == NameType.Person && IsNoun(context, first, end))) found.Add((first, end, type));
+            if (type == NameType.Person && IsOccupation(context, first, end)) first++;
+            if (joined.IsFree(first) && joined.IsFree(end - 1) && !HasOpenBracket(context, first, end) && !(type == NameType.Person && IsNoun(context, first, end))) found.Add((first, end, type));
             first = end - 1;
         }
 
@@ -101,6 +102,19 @@ internal static class TrainedNames
     {
         if (end - first > 1 || context.Is(first, NameWordKinds.FirstName | NameWordKinds.Surname)) return false;
         return context.Common(first) is Commonness.Noun || (context.Common(first) == Commonness.Compound && NameWords.HasNounEnding(context[first]));
+    }
+
+    // "Hygieniker Jon Kolb": a noun before a whole name is no part of it.
+    private static bool IsOccupation(NameContext context, int first, int end) =>
+        end - first > 2 && context.Common(first) is Commonness.Noun or Commonness.Compound && !context.Is(first, NameWordKinds.FirstName | NameWordKinds.Surname | NameWordKinds.SurnameFirst)
+        && context.Is(first + 1, NameWordKinds.FirstName);
+
+    // "TOLVAR (xyz/ab": a place line.
+    private static bool HasOpenBracket(NameContext context, int first, int end)
+    {
+        var open = 0;
+        for (var i = first; i < end; i++) open += context[i] is "(" ? 1 : context[i] is ")" ? -1 : 0;
+        return open != 0;
     }
 
     private static byte[] Labels(NameContext context, NamesFound ruled)
