@@ -82,6 +82,9 @@ internal static class Underspecified
     /// <summary>The next such day from that of publication on, which may be it; null where publication is unknown.</summary>
     public static DateOnly? WeekdayAhead(Narrative narrative, int weekday) => narrative.Today is { } today ? today.AddDays((weekday - Periods.Weekday(today) + 7) % 7) : null;
 
+    /// <summary>The last such day up to that of publication, which may be it; null where publication is unknown.</summary>
+    public static DateOnly? WeekdayBack(Narrative narrative, int weekday) => narrative.Today is { } today ? today.AddDays(-((Periods.Weekday(today) - weekday + 7) % 7)) : null;
+
     /// <summary>The school year or season, from one summer to the next, that lies so many from that of publication; null where publication is unknown.</summary>
     public static string? SchoolYear(Narrative narrative, int shift)
     {

@@ -11,7 +11,7 @@ namespace Quellenlage.Extraction.Times;
 /// <item><c>{slot}</c>: the value of the matched word; <c>{year}</c> without such a word is the year that the context suggests.</item>
 /// <item><c>{shift UNIT today|then|here N}</c>: the period N units from that of publication, from the day last named (days back from that of publication where none is), or from the year the text tells of.</item>
 /// <item><c>{weekday SLOT}</c>, <c>{weekend}</c>: the one meant; a <c>direction</c> slot says which way to look.</item>
-/// <item><c>{weekday-ahead SLOT}</c>: the next such weekday from publication on.</item>
+/// <item><c>{weekday-ahead SLOT}</c>, <c>{weekday-back SLOT}</c>: the next such weekday from publication on, the last one up to it.</item>
 /// <item><c>{weekday-of-week SLOT}</c>: the weekday of the week that the <c>direction</c> slot points to.</item>
 /// <item><c>{feast SLOT}</c>, <c>{day-of-week-and-part SLOT}</c>, <c>{period-before SLOT}</c>: the holiday, the time, the period that the word stands for.</item>
 /// <item><c>{day-then}</c>, <c>{day-of-part}</c>, <c>{day-clock}</c>, <c>{day-programme}</c>: the day last named or that of publication, as "that day", parts of the day, times of the clock and of a programme take it.</item>
@@ -78,7 +78,7 @@ internal static class TemplateFunctions
 {
     private const string UnknownDay = "XXXX-XX-XX";
 
-    public static ImmutableArray<string> Known { get; } = ["shift", "weekday", "weekday-ahead", "weekday-of-week", "feast", "feast-of", "advent", "school-year", "pair", "second", "day-of-week-and-part", "period-before", "before", "digit", "hour-of", "half-before"];
+    public static ImmutableArray<string> Known { get; } = ["shift", "weekday", "weekday-ahead", "weekday-back", "weekday-of-week", "feast", "feast-of", "advent", "school-year", "pair", "second", "day-of-week-and-part", "period-before", "before", "digit", "hour-of", "half-before"];
 
     /// <summary>What the words between braces stand for in the match; null where the match or the calendar has no such thing.</summary>
     public static string? Call(ImmutableArray<string> words, in PatternMatch match, Narrative narrative, ref TimeAnchor anchor) =>
@@ -109,6 +109,9 @@ internal static class TemplateFunctions
             case "weekday-ahead":
                 anchor = narrative.Today is null ? TimeAnchor.None : TimeAnchor.Publication;
                 return Underspecified.WeekdayAhead(narrative, Underspecified.Number(match[words[1]])!.Value) is { } ahead ? Periods.Day(ahead) : $"XXXX-WXX-{match[words[1]]}";
+            case "weekday-back":
+                anchor = narrative.Today is null ? TimeAnchor.None : TimeAnchor.Publication;
+                return Underspecified.WeekdayBack(narrative, Underspecified.Number(match[words[1]])!.Value) is { } back ? Periods.Day(back) : $"XXXX-WXX-{match[words[1]]}";
             case "feast": return Feast(match[words[1]]!, match, narrative, ref anchor);
             case "feast-of": return Feast(words[1], match, narrative, ref anchor);
             case "advent": return Underspecified.Number(match[words[1]]) is >= 1 and <= 4 and var sunday ? Feast($"advent+{7 * (sunday - 1)}", match, narrative, ref anchor) : null;

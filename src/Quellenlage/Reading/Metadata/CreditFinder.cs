@@ -1,3 +1,4 @@
+using System.Buffers;
 using Quellenlage.Reading.Zones;
 using Quellenlage.Resources;
 using Quellenlage.Text;
@@ -16,6 +17,8 @@ internal static class CreditFinder
     private static readonly HashSet<string> _outlets =
         new(WordList.Load("reading/outlets-by-host").Entries.SelectMany(e => new[] { e.Word, e[1] }), StringComparer.OrdinalIgnoreCase);
     private static readonly WordList _leads = WordList.Load("reading/credit-leads");
+
+    private static readonly SearchValues<char> _marksBeforeLead = SearchValues.Create("–-|,");
 
     // With the space behind them, the longest first.
     private static readonly string[] _allLeads = [.. _leads.Entries.Select(e => e.Word + " ").OrderByDescending(w => w.Length)];
@@ -72,8 +75,8 @@ internal static class CreditFinder
             foreach (var lead in _lineLeads)
                 if (text.AsSpan(start, line.End - start).StartsWith(lead, StringComparison.OrdinalIgnoreCase))
                     return line with { Start = start + lead.Length };
-            // Behind the name of the outlet: Talbote - mit Material von ...
-            var dash = text.AsSpan(start, line.End - start).IndexOfAny('–', '-', '|');
+            // Behind the name of the outlet: Talbote - mit Material von ..., Talbote, mit Material von ...
+            var dash = text.AsSpan(start, line.End - start).IndexOfAny(_marksBeforeLead);
             start = dash < 0 ? line.End : TextLines.Trim(text, line with { Start = start + dash + 1 }).Start;
         }
         while (start < line.End);

@@ -1,6 +1,8 @@
 using Quellenlage.Extraction;
 using Quellenlage.Extraction.Quotations;
 using Quellenlage.Extraction.Times;
+using Quellenlage.Language;
+using Quellenlage.Language.Grammar;
 using Quellenlage.Text;
 
 namespace Quellenlage.Stories.Status;
@@ -24,7 +26,7 @@ internal static class SayingDates
         for (var t = FirstTimeFrom(article, within.Start); t < article.Times.Length && article.Times[t].Span.Start < within.End; t++)
         {
             var time = article.Times[t];
-            if (!IsDay(time) || (quotation.Type != QuotationType.Reported && quotation.Content.Any(c => c.Overlaps(time.Span)))) continue;
+            if (!IsDay(time) || IsInApposition(article.Analysed, time.Span, sentence) || (quotation.Type != QuotationType.Reported && quotation.Content.Any(c => c.Overlaps(time.Span)))) continue;
             if (nearest is null || Math.Abs(time.Span.Start - cue) < Math.Abs(nearest.Span.Start - cue)) nearest = time;
         }
 
@@ -45,6 +47,20 @@ internal static class SayingDates
 
         return content;
     }
+
+    // "Tann, bis März Chefin des Werks, bestätigte": the time of another thing, between two commas and without a verb.
+    private static bool IsInApposition(AnalysedText text, TextSpan time, int sentence)
+    {
+        var at = text.TokenAt(time.Start);
+        var (before, after) = (at - 1, at);
+        while (before >= text.Sentences[sentence].FirstToken && !IsComma(text, before))
+            if (text.Is(before--, WordTraits.FiniteVerb)) return false;
+        while (after < text.Sentences[sentence].EndToken && !IsComma(text, after))
+            if (text.Is(after++, WordTraits.FiniteVerb)) return false;
+        return before >= text.Sentences[sentence].FirstToken && after < text.Sentences[sentence].EndToken;
+    }
+
+    private static bool IsComma(AnalysedText text, int token) => text.Tokens[token].Kind == TokenKind.Punctuation && text[text.Tokens[token]][0] == ',';
 
     private static bool IsDay(TimeExpression time) => time is { Type: not TimeType.Set, Earliest: not null, Latest: not null };
 
