@@ -33,7 +33,7 @@ internal sealed class Spokespeople
     /// <param name="at">Where the article names the source.</param>
     public StorySource Resolve(Statements article, StorySource source, TextSpan at)
     {
-        if (source.Entity is not null || WordsOf(source.Name) is not [.., var office] || !IsPossessed(article.Analysed, at)) return source;
+        if (source.Entity is not null || !IsPossessed(article.Analysed, at) || WordsOf(source.Name) is not [.., var office]) return source;
         var part = _story.PartOf(_story.OrderOf(article.Article.Id));
         if (PersonBefore(article, at) is not { } owner || !_officesOf.TryGetValue((part, owner.Id), out var offices)) return source;
         Entity? only = null;

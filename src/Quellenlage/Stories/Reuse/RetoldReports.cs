@@ -25,6 +25,7 @@ internal sealed class RetoldReports
     private readonly WordIndex _words;
     private readonly Dictionary<string, int> _sources = new(StringComparer.Ordinal);
     private readonly TermBlocks _reports = new();
+    private readonly HashSet<int> _withReports = [];
     private readonly Dictionary<int, RetoldSentences> _sentences = [];
 
     private RetoldReports(StoryIndex story, WordIndex words)
@@ -34,7 +35,11 @@ internal sealed class RetoldReports
             foreach (var credit in article.Article.Credits) _sources.TryAdd(story.Organisation(credit.Name).Key, _sources.Count);
         if (_sources.Count == 0) return;
         for (var a = 0; a < story.Articles.Length; a++)
-            if (_sources.TryGetValue(story.PublisherOf(story.Articles[a]).Key, out var source)) _reports.Add(source, TermsOf(a), a);
+        {
+            if (!_sources.TryGetValue(story.PublisherOf(story.Articles[a]).Key, out var source)) continue;
+            _withReports.Add(source);
+            _reports.Add(source, TermsOf(a), a);
+        }
     }
 
     /// <summary>Sorted by the articles; each pair once.</summary>
@@ -61,7 +66,7 @@ internal sealed class RetoldReports
         foreach (var credit in _story.Articles[article].Article.Credits.DistinctBy(c => _story.Organisation(c.Name).Key))
         {
             var key = _story.Organisation(credit.Name).Key;
-            if (key == own) continue;
+            if (key == own || !_withReports.Contains(_sources[key])) continue;
             foreach (var report in CandidatesFor(article, _sources[key]))
             {
                 if (!_sentences.TryGetValue(report, out var sentences)) _sentences[report] = sentences = new RetoldSentences(_words, report);
@@ -83,9 +88,9 @@ internal sealed class RetoldReports
 
     private int[] TermsOf(int article)
     {
-        var terms = new SortedSet<int>();
+        var terms = new HashSet<int>();
         for (var s = 0; s < _story.Articles[article].Analysed.Sentences.Length; s++) terms.UnionWith(_words.OfSentence(article, s));
-        return [.. terms];
+        return [.. terms.Order()];
     }
 
     private static void Link(SortedDictionary<(int, int), RetoldReport> pairs, List<Telling> tellings)
