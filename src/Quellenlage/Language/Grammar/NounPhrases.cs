@@ -112,10 +112,9 @@ internal static class NounPhrases
     // "die Kaufmännische Leiterin", "der Wissenschaftliche Dienst": the capital of a title hides the adjective before its noun.
     internal static bool IsPartOfTitle(AnalysedText text, int i)
     {
-        if (!text.IsCapitalised(i) || !text.IsCapitalised(i + 1) || text.IsInName(i) || text.IsInName(i + 1) || text.Word(i) is not ([.., 'e'] or [.., 'e', 'n' or 'r' or 's' or 'm'])) return false;
+        if (!text.IsCapitalised(i) || !text.IsCapitalised(i + 1) || text.IsInName(i) || text.IsInName(i + 1) || text.Word(i) is not ([.., 'e'] or [.., 'e', 'n' or 'r' or 's' or 'm']) || !IsDeclinedAdjective(text.Word(i))) return false;
         var noun = text.Word(i + 1);
-        return (NameWords.Find(noun) ?? NameWords.FindHead(noun)) is { } word && word.Is(NameWordKinds.Title | NameWordKinds.AuthorityNoun | NameWordKinds.OrganisationNoun | NameWordKinds.Body)
-            && IsDeclinedAdjective(text.Word(i));
+        return (NameWords.Find(noun) ?? NameWords.FindHead(noun)) is { } word && word.Is(NameWordKinds.Title | NameWordKinds.AuthorityNoun | NameWordKinds.OrganisationNoun | NameWordKinds.Body);
     }
 
     private static bool IsDeclinedAdjective(ReadOnlySpan<char> capitalised)
