@@ -134,6 +134,22 @@ public sealed class TimelineBuilderTests
         Assert.Equal(["a", "b"], Assert.Single(events).Sentences.Select(s => s.Article));
     }
 
+    [Fact]
+    public void What_happens_on_one_day_is_one_event_where_it_is_of_one_kind_and_nobody_else_is_named()
+    {
+        (string, string, string) report = ("a", "2031-05-20", "Am 7. Mai 2031 haben Fahnder das Bauamt von Birkenau durchsucht. Das Bauamt in Birkenau wollte nichts dazu sagen.");
+        (string, string, string) same = ("b", "2031-05-21", "Das Bauamt von Birkenau schweigt weiter. Am 7. Mai gab es dort eine Razzia.");
+        (string, string, string) elsewhere = ("b", "2031-05-21", "Das Bauamt von Birkenau schweigt weiter. Am 7. Mai gab es auch in Lübeck eine Razzia.");
+        Assert.Contains(Read(report, same), e => e.Edtf == "2031-05-07" && e.Sentences.Select(s => s.Article).SequenceEqual(["a", "b"]));
+        Assert.DoesNotContain(Read(report, elsewhere), e => e.Sentences.Select(s => s.Article).Distinct().Count() > 1);
+    }
+
+    [Fact]
+    public void A_time_counted_back_from_publication_makes_an_event()
+    {
+        Assert.Equal("2031-05-18", Assert.Single(Read(("a", "2031-05-20", "Vor zwei Tagen durchsuchten Fahnder das Bauamt von Birkenau."))).Edtf);
+    }
+
     private static TimelineEvent[] Read(params (string Id, string Day, string Text)[] articles) =>
         [.. StoryBuilder.Build([.. articles.Select(a => StatementExtractor.Extract(ArticleReader.FromText(a.Id, a.Text, DateOnly.Parse(a.Day, CultureInfo.InvariantCulture))))]).Timeline];
 
